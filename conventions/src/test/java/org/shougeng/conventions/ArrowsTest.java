@@ -1,0 +1,45 @@
+package org.shougeng.conventions;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.shougeng.conventions.Rooms.room;
+
+import org.junit.jupiter.api.Test;
+
+/** Which room may use which. Everything that is not said here is forbidden. */
+class ArrowsTest {
+
+  @Test
+  void the_engine_knows_only_itself() {
+    room("engine.area").mayUse();
+    room("engine.geodesy").mayUse("engine.area");
+    room("engine.parcel").mayUse("engine.area", "engine.geodesy");
+    room("engine.overlay").mayUse("engine.area", "engine.geodesy", "engine.parcel");
+    room("engine.formats").mayUse("engine.area", "engine.geodesy", "engine.parcel");
+  }
+
+  @Test
+  void the_engine_has_no_framework_no_clock_and_no_network() {
+    room("engine").neverUses("org.springframework", "java.net.http", "org.apache.poi");
+  }
+
+  @Test
+  void the_demo_county_is_made_with_the_engine_alone() {
+    room("fixtures").mayUse("engine");
+  }
+
+  @Test
+  void each_duty_uses_what_it_answers_for() {
+    room("platform").mayUse("engine");
+    room("parcel").mayUse("engine", "platform");
+    room("protection").mayUse("engine", "platform", "parcel");
+    room("map").mayUse("engine", "platform", "parcel", "protection");
+    room("exchange").mayUse("engine", "platform", "parcel");
+    room("occupation").mayUse("engine", "platform", "parcel", "protection", "exchange", "map");
+  }
+
+  @Test
+  void no_rooms_lean_on_each_other_in_a_ring() {
+    slices().matching("org.shougeng.engine.(*)..").should().beFreeOfCycles().check(Rooms.CLASSES);
+    slices().matching("org.shougeng.(*)..").should().beFreeOfCycles().check(Rooms.CLASSES);
+  }
+}
