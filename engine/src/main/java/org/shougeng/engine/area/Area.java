@@ -107,7 +107,10 @@ public record Area(long hundredths) implements Comparable<Area> {
     return BigDecimal.valueOf(hundredths, 2);
   }
 
-  /** The value in {@code unit} rounded half-up to {@code decimals}, always from 0.01 m², never from another unit. */
+  /**
+   * The value in {@code unit} rounded half-up to {@code decimals}, always from 0.01 m², never from
+   * another unit.
+   */
   public BigDecimal in(AreaUnit unit, int decimals) {
     return BigDecimal.valueOf(hundredths)
         .multiply(BigDecimal.valueOf(unit.hundredthsDenominator))

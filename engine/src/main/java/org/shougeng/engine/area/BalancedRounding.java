@@ -38,7 +38,8 @@ public final class BalancedRounding {
    * rounding chain; that residual is spread in proportion to area, as the survey does (domain rule
    * "residuals are spread in proportion to area").
    *
-   * @throws ArithmeticException if a part is not finite or negative, or if all parts are zero while the total is not
+   * @throws ArithmeticException if a part is not finite or negative, or if all parts are zero while
+   *     the total is not
    */
   public static List<Area> measured(double[] squareMetres, Area total) {
     if (squareMetres.length == 0) {

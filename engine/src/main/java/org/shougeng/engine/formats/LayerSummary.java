@@ -14,7 +14,8 @@ import org.shougeng.engine.geodesy.Crs;
  * @param format the kind of file
  * @param layer the layer's name
  * @param crs the coordinate system, or null when it must be chosen
- * @param crsSource where the system was found: {@code PRJ}, {@code FILE}, {@code EASTING}, {@code CHOSEN}, {@code RANGE}
+ * @param crsSource where the system was found: {@code PRJ}, {@code FILE}, {@code EASTING}, {@code
+ *     CHOSEN}, {@code RANGE}
  * @param encoding the encoding of attribute text, as {@code GB18030}
  * @param encodingSource {@code CPG}, {@code LDID}, {@code DETECTED}, {@code FORMAT} or {@code CHOSEN}
  * @param content counts, extent, columns and sample rows
