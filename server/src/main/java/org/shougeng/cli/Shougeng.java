@@ -1,15 +1,58 @@
 package org.shougeng.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code shougeng}: the entry of the command line. */
-@Command(name = "shougeng", mixinStandardHelpOptions = true, version = "0.1.0")
+/**
+ * {@code shougeng}: the entry of the command line. Exit codes: 0 done, 1 findings or failure, 2 wrong
+ * usage, 3 data that cannot be used.
+ */
+@Command(
+    name = "shougeng",
+    mixinStandardHelpOptions = true,
+    version = "shougeng 0.1.0",
+    subcommands = {ServeCommand.class})
 public final class Shougeng {
+
+  @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
+  private String language = "";
 
   private Shougeng() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Shougeng()).execute(args));
+    System.exit(run(args));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(String... args) {
+    Locale.setDefault(language(args));
+    CommandLine commands = new CommandLine(new Shougeng());
+    commands.setResourceBundle(Texts.bundle());
+    commands.setExecutionExceptionHandler(new Failures());
+    commands.setUsageHelpAutoWidth(true);
+    return args.length == 0 ? usage(commands) : commands.execute(args);
+  }
+
+  private static int usage(CommandLine commands) {
+    commands.usage(commands.getOut());
+    return 2;
+  }
+
+  /** {@code --lang} if given, else English where {@code LANG} says so, else Chinese. */
+  private static Locale language(String... args) {
+    List<String> words = Arrays.asList(args);
+    int option = words.indexOf("--lang");
+    String chosen = option >= 0 && option + 1 < words.size()
+        ? words.get(option + 1)
+        : words.stream()
+            .filter(word -> word.startsWith("--lang="))
+            .map(word -> word.substring("--lang=".length()))
+            .findFirst()
+            .orElse(System.getenv().getOrDefault("LANG", ""));
+    return chosen.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
   }
 }

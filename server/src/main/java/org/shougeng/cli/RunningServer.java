@@ -1,0 +1,57 @@
+package org.shougeng.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.shougeng.platform.ShougengServer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The server in this process, from start to Ctrl+C. */
+final class RunningServer {
+
+  private final ServerOptions options;
+  private final Path data;
+  private final PrintWriter out;
+
+  RunningServer(ServerOptions options, Path data, PrintWriter out) {
+    this.options = options;
+    this.data = data;
+    this.out = out;
+  }
+
+  /** Starts, prints the address, and returns the exit code when the server has stopped. */
+  int run() throws IOException, InterruptedException {
+    if (!options.isAllowed()) {
+      out.println(Texts.get("serve.exposed", options.address()));
+      return Failures.FINDINGS;
+    }
+    Files.createDirectories(data);
+    int port = options.freePort();
+    if (port != options.port()) {
+      out.println(Texts.get("serve.busy", text(options.port()), text(port)));
+    }
+    CountDownLatch stopped = new CountDownLatch(1);
+    start(port, stopped);
+    out.println(Texts.get("serve.open", options.address(), text(port)));
+    out.flush();
+    stopped.await();
+    return 0;
+  }
+
+  private void start(int port, CountDownLatch stopped) {
+    SpringApplication server = new SpringApplication(ShougengServer.class);
+    server.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
+    server.run(
+        "--server.port=" + port,
+        "--server.address=" + options.address(),
+        "--shougeng.data=" + data.toAbsolutePath());
+  }
+
+  private static String text(int port) {
+    return String.valueOf(port);
+  }
+}
