@@ -1,5 +1,8 @@
 package org.shougeng.engine.geodesy;
 
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -122,6 +125,13 @@ public final class Crs {
   /** The Gauss-Krüger zone, if this is one of the 64 CGCS2000 systems. */
   public Optional<GaussKrugerZone> zone() {
     return GaussKrugerZone.ofEpsg(epsg);
+  }
+
+  /** One ordinate in plain notation for people: to 1 mm, or to 10⁻⁸ degrees. */
+  public String text(double ordinate) {
+    return Double.isFinite(ordinate)
+        ? BigDecimal.valueOf(ordinate).setScale(isGeographic() ? 8 : 3, HALF_UP).toPlainString()
+        : String.valueOf(ordinate);
   }
 
   CoordinateReferenceSystem system() {

@@ -1,0 +1,71 @@
+package org.shougeng.engine.overlay;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.shougeng.engine.parcel.Parcel;
+
+/**
+ * A parcel with what is worked out about it the first time a red line touches it: a shape fit for
+ * overlay, and its ellipsoidal area.
+ *
+ * <p>Several threads may work the same thing out at once; they come to the same answer.
+ */
+final class IndexedParcel {
+
+  /** By row, then by place in the list: the first of two overlapping parcels keeps the ground. */
+  static final Comparator<IndexedParcel> BY_ROW = Comparator.comparingLong(
+          (IndexedParcel p) -> p.parcel.identity().row())
+      .thenComparingInt(p -> p.position);
+
+  private static final PolygonOverlay EXACT = new PolygonOverlay(Double.POSITIVE_INFINITY);
+
+  private final int position;
+  private final Parcel parcel;
+  private volatile @Nullable Geometry shape;
+  private volatile double ellipsoidal = Double.NaN;
+
+  IndexedParcel(int position, Parcel parcel) {
+    this.position = position;
+    this.parcel = parcel;
+  }
+
+  Parcel parcel() {
+    return parcel;
+  }
+
+  /** The parcel's polygons, made valid if they were not. */
+  Geometry shape() {
+    Geometry known = shape;
+    if (known == null) {
+      Geometry delivered = parcel.geometry();
+      boolean usable = delivered instanceof Polygonal && new IsValidOp(delivered).isValid();
+      known = usable ? delivered : EXACT.polygonsOf(GeometryFixer.fix(delivered));
+      shape = known;
+    }
+    return known;
+  }
+
+  /** Whether the delivered shape could not be used as it was. */
+  boolean isRepaired() {
+    return shape() != parcel.geometry();
+  }
+
+  /** The ellipsoidal area of the whole parcel in m², measured once. */
+  double ellipsoidal(Measure measure) {
+    double known = ellipsoidal;
+    if (Double.isNaN(known)) {
+      known = measure.ellipsoidal(shape());
+      ellipsoidal = known;
+    }
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return "row " + parcel.identity().row();
+  }
+}
