@@ -1,0 +1,4 @@
+@NullMarked
+package org.shougeng.map;
+
+import org.jspecify.annotations.NullMarked;
