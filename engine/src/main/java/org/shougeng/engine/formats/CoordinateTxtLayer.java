@@ -32,6 +32,9 @@ final class CoordinateTxtLayer {
   FeatureLayer open(String displayName, TextFile text) {
     checkDatum();
     PointColumns columns = columnsOfPoints();
+    if (!columns.northFirst()) {
+      log.add(Finding.warning("FMT-524"));
+    }
     columns.findings().forEach(log::add);
     List<Feature> rows = new ArrayList<>();
     for (int i = 0; i < file.parcels().size(); i++) {
@@ -43,7 +46,7 @@ final class CoordinateTxtLayer {
     log.refuseOnError();
     LayerSummary summary = new LayerSummary(
         FileFormat.COORDINATE_TXT,
-        layerName(displayName),
+        TextFile.layerName(displayName),
         columns.crs(),
         columns.crsSource(),
         text.charset().name(),
@@ -168,10 +171,5 @@ final class CoordinateTxtLayer {
 
   private static LayerSummary.Content content(List<Feature> rows) {
     return Contents.of(rows, COLUMNS);
-  }
-
-  private static String layerName(String displayName) {
-    int dot = displayName.lastIndexOf('.');
-    return dot > 0 ? displayName.substring(0, dot) : displayName;
   }
 }

@@ -129,9 +129,6 @@ record PointColumns(
   private static PointColumns projected(
       boolean northFirst, double low, double high, Declared declared, ReadChoices choices) {
     List<Finding> findings = new ArrayList<>();
-    if (!northFirst) {
-      findings.add(Finding.warning("FMT-524"));
-    }
     if (declared.contradictsWidth()) {
       findings.add(Finding.warning("FMT-525")
           .with("zone", declared.zoneNumber().orElse(0))

@@ -1,7 +1,9 @@
 package org.shougeng.engine.formats;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -28,6 +30,8 @@ record TextFile(String text, Charset charset, String source) {
 
   /** The largest text file read whole; a coordinate file of this size has 1.5 million points. */
   static final long MAX_BYTES = 64L << 20;
+
+  private static final int HEAD = 64 << 10;
 
   /**
    * Reads {@code file}.
@@ -62,6 +66,44 @@ record TextFile(String text, Charset charset, String source) {
         .map(text -> new TextFile(text, StandardCharsets.UTF_8, "DETECTED"))
         .or(() -> decode(bytes, 0, GB18030).map(text -> new TextFile(text, GB18030, "DETECTED")))
         .orElseThrow(() -> new InputRefused(Finding.error("FMT-904").at(place)));
+  }
+
+  /**
+   * The encoding of a file too large to be read whole, judged by its first 64 KB.
+   *
+   * @throws InputRefused with {@code FMT-900}, {@code FMT-902} or {@code FMT-903}
+   */
+  static Charset detect(Path file, String displayName) {
+    Place place = Place.file(displayName);
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(HEAD);
+    } catch (IOException e) {
+      throw new InputRefused(
+          Finding.error("FMT-900").with("reason", e.getClass().getSimpleName()).at(place));
+    }
+    if (head.length == 0) {
+      throw new InputRefused(Finding.error("FMT-902").at(place));
+    }
+    Charset marked = marked(head);
+    if (marked != null) {
+      return marked;
+    }
+    if (isBinary(head)) {
+      throw new InputRefused(Finding.error("FMT-903").at(place));
+    }
+    CharBuffer out = CharBuffer.allocate(HEAD);
+    boolean utf8 = !StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(head), out, head.length < HEAD)
+        .isError();
+    return utf8 ? StandardCharsets.UTF_8 : GB18030;
+  }
+
+  /** The name of the only layer of a file: the file's name without extension. */
+  static String layerName(String displayName) {
+    int dot = displayName.lastIndexOf('.');
+    return dot > 0 ? displayName.substring(0, dot) : displayName;
   }
 
   private static byte[] bytes(Path file, Place place) {
@@ -99,7 +141,7 @@ record TextFile(String text, Charset charset, String source) {
 
   /** Text of any encoding we accept holds no control characters but tab, line and page breaks. */
   private static boolean isBinary(byte[] bytes) {
-    int end = Math.min(bytes.length, 64 << 10);
+    int end = Math.min(bytes.length, HEAD);
     for (int i = 0; i < end; i++) {
       int b = bytes[i];
       if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 26) {
