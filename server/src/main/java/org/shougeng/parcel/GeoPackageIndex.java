@@ -19,8 +19,8 @@ final class GeoPackageIndex implements BoxIndex {
 
   @Override
   public void create(LayerId id) {
-    execute("create virtual table %s using rtree(id, minx, maxx, miny, maxy)"
-        .formatted(id.boxTable()));
+    execute(
+        "create virtual table %s using rtree(id, minx, maxx, miny, maxy)".formatted(id.boxTable()));
   }
 
   @Override
@@ -96,9 +96,11 @@ final class GeoPackageIndex implements BoxIndex {
   private static List<String> triggers(LayerId id) {
     String name = id.boxTable();
     String table = id.table();
-    String put = """
+    String put =
+        """
         insert or replace into %s values (new.fid, ST_MinX(new.geom), ST_MaxX(new.geom), \
-        ST_MinY(new.geom), ST_MaxY(new.geom));""".formatted(name);
+        ST_MinY(new.geom), ST_MaxY(new.geom));"""
+            .formatted(name);
     String filled = "new.geom notnull and not ST_IsEmpty(new.geom)";
     String empty = "(new.geom isnull or ST_IsEmpty(new.geom))";
     String removeOld = "delete from %s where id = old.fid;".formatted(name);
@@ -112,7 +114,7 @@ final class GeoPackageIndex implements BoxIndex {
         "create trigger %s_update3 after update on %s when old.fid != new.fid and %s begin %s %s end"
             .formatted(name, table, filled, removeOld, put),
         "create trigger %s_update4 after update on %s when old.fid != new.fid and %s begin "
-            .formatted(name, table, empty)
+                .formatted(name, table, empty)
             + "delete from %s where id in (old.fid, new.fid); end".formatted(name),
         "create trigger %s_delete after delete on %s when old.geom not null begin %s end"
             .formatted(name, table, removeOld));

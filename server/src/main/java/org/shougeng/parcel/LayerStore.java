@@ -30,7 +30,8 @@ final class LayerStore {
     Envelope extent = layer.content().extent();
     return database
         .sql()
-        .sql("""
+        .sql(
+            """
             insert into layer_version (kind, name, version, data_date, epsg, features, gross, net,
                 min_x, min_y, max_x, max_y, content_hash, file_name, imported_at, job_id, state)
             values (:kind, :name, :version, :date, :epsg, :features, :gross, :net,
@@ -83,7 +84,9 @@ final class LayerStore {
   List<LayerVersion> active() {
     return database
         .sql()
-        .sql(ALL + """
+        .sql(
+            ALL
+                + """
              where state = 'ACTIVE'
              order by kind, coalesce(data_date, '') desc, id desc
             """)

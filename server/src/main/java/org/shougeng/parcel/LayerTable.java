@@ -35,13 +35,15 @@ final class LayerTable<R> {
 
   void create() {
     String columns = String.join(",\n  ", shape.columns());
-    execute("""
+    execute(
+        """
         create table %s (
           fid integer not null primary key,
           geom ${blob} not null,
           %s
         )
-        """.formatted(id.table(), columns));
+        """
+            .formatted(id.table(), columns));
     boxes.create(id);
   }
 
@@ -73,9 +75,9 @@ final class LayerTable<R> {
       System.arraycopy(values, 0, all, 2, values.length);
       rows.add(all);
       Envelope box = geometry.getEnvelopeInternal();
-      rowBoxes.add(new Object[] {
-        shape.fid(row), box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()
-      });
+      rowBoxes.add(
+          new Object[] {shape.fid(row), box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()
+          });
       if (rows.size() == ROWS_A_BATCH) {
         flush();
       }
@@ -119,11 +121,13 @@ final class LayerTable<R> {
     }
     database
         .sql()
-        .sql("""
+        .sql(
+            """
             select t.* from %s b join %s t on t.fid = b.id
              where %s
              order by t.fid
-            """.formatted(id.boxTable(), id.table(), boxes.meets()))
+            """
+                .formatted(id.boxTable(), id.table(), boxes.meets()))
         .param("minX", box.getMinX())
         .param("maxX", box.getMaxX())
         .param("minY", box.getMinY())

@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Point;
+import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.formats.FlatGeometry;
 import org.shougeng.engine.overlay.ParcelOverlay;
 import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.platform.Database;
+import org.shougeng.platform.JobProgress;
 import org.shougeng.platform.NotFound;
 
 /**
@@ -105,6 +107,29 @@ public final class ParcelLayers {
   /** Passes the polygons of a control layer or of the villages whose box meets {@code box}. */
   public void forEachAreaWithin(LayerId id, Envelope box, Consumer<ControlArea> areas) {
     areas(areaRowsOf(id)).forEachWithin(box, areas);
+  }
+
+  /**
+   * Takes a delivered layer of parcels in, whole or not at all.
+   *
+   * @throws InputRefused with {@code LYR-001} if it has no rows, {@code LYR-002} if the same content is in
+   *     use already
+   */
+  public LayerVersion addParcels(
+      LayerDraft draft, LayerRows<Parcel> parcels, JobProgress progress) {
+    return new Delivery<>(database, draft, new ParcelRows(), progress)
+        .store(
+            parcels,
+            parcel -> parcel.areas().gross(),
+            parcel -> parcel.areas().net(),
+            clock.instant());
+  }
+
+  /** Takes a delivered control layer or layer of villages in, as {@link #addParcels}. */
+  public LayerVersion addAreas(
+      LayerDraft draft, LayerRows<ControlArea> areas, JobProgress progress) {
+    return new Delivery<>(database, draft, new ControlAreaRows(), progress)
+        .store(areas, ControlArea::area, ControlArea::area, clock.instant());
   }
 
   /**

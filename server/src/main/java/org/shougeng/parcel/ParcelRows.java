@@ -90,7 +90,11 @@ final class ParcelRows implements RowShape<Parcel> {
   @Override
   public Parcel read(ResultSet row) throws SQLException {
     return new Parcel(
-        identity(row), tenure(row), use(row), areas(row), GeoPackageGeometry.decode(row.getBytes("geom")));
+        identity(row),
+        tenure(row),
+        use(row),
+        areas(row),
+        GeoPackageGeometry.decode(row.getBytes("geom")));
   }
 
   private static Parcel.Identity identity(ResultSet row) throws SQLException {

@@ -13,7 +13,8 @@ final class PostgresIndex implements BoxIndex {
 
   @Override
   public void create(LayerId id) {
-    execute("""
+    execute(
+        """
         create table %s (
           id integer not null primary key,
           minx double precision not null,
@@ -21,7 +22,8 @@ final class PostgresIndex implements BoxIndex {
           miny double precision not null,
           maxy double precision not null
         )
-        """.formatted(id.boxTable()));
+        """
+            .formatted(id.boxTable()));
   }
 
   @Override
@@ -31,10 +33,12 @@ final class PostgresIndex implements BoxIndex {
     execute("analyze " + id.boxTable());
     execute("analyze " + id.table());
     if (hasPostgis()) {
-      execute("""
+      execute(
+          """
           create view %1$s_geometry as
           select t.*, st_geomfromwkb(geopackage_wkb(t.geom), %2$d) as geometry from %1$s t
-          """.formatted(id.table(), layer.crs().epsg()));
+          """
+              .formatted(id.table(), layer.crs().epsg()));
     }
   }
 

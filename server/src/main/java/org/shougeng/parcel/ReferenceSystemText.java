@@ -6,7 +6,8 @@ import org.shougeng.engine.geodesy.GaussKrugerZone;
 /** Reference systems as OGC well-known text (OGC 01-009), as GeoPackage readers want them. */
 final class ReferenceSystemText {
 
-  private static final String CGCS2000 = """
+  private static final String CGCS2000 =
+      """
       GEOGCS["China Geodetic Coordinate System 2000",DATUM["China_2000",\
       SPHEROID["CGCS2000",6378137,298.257222101,AUTHORITY["EPSG","1024"]],AUTHORITY["EPSG","1043"]],\
       PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],\

@@ -1,38 +1,33 @@
 package org.shougeng.platform;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** The databases we run on, and the few words in which their SQL differs. */
 public enum Dialect {
   SQLITE(
       "sqlite",
-      Map.of(
-          "identity",
-          "integer primary key autoincrement",
-          "long",
-          "integer",
-          "blob",
-          "blob",
-          "stored",
-          "virtual")),
+      entry("identity", "integer primary key autoincrement"),
+      entry("long", "integer"),
+      entry("real", "double"),
+      entry("blob", "blob"),
+      entry("stored", "virtual")),
   POSTGRESQL(
       "postgresql",
-      Map.of(
-          "identity",
-          "bigint generated always as identity primary key",
-          "long",
-          "bigint",
-          "blob",
-          "bytea",
-          "stored",
-          "stored"));
+      entry("identity", "bigint generated always as identity primary key"),
+      entry("long", "bigint"),
+      entry("real", "double precision"),
+      entry("blob", "bytea"),
+      entry("stored", "stored"));
 
   private final String folder;
   private final Map<String, String> words;
 
-  Dialect(String folder, Map<String, String> words) {
+  @SafeVarargs
+  Dialect(String folder, Map.Entry<String, String>... words) {
     this.folder = folder;
-    this.words = words;
+    this.words = Map.ofEntries(words);
   }
 
   static Dialect of(String url) {

@@ -70,8 +70,7 @@ public record Job(
         || progress.total() <= 0) {
       return Optional.empty();
     }
-    double perStep =
-        Duration.between(times.started(), now).toMillis() / (double) progress.done();
+    double perStep = Duration.between(times.started(), now).toMillis() / (double) progress.done();
     long left = Math.max(0, progress.total() - progress.done());
     return Optional.of(Duration.ofMillis(Math.round(perStep * left)));
   }

@@ -15,6 +15,16 @@ public final class JobProgress {
   private volatile long total;
   private volatile boolean cancelled;
   private long leftOut;
+  private volatile long job;
+
+  /** The number of the job, once it has begun. */
+  public long job() {
+    return job;
+  }
+
+  void begin(long number) {
+    job = number;
+  }
 
   /** Says how many steps there are in all. */
   public void expect(long steps) {

@@ -18,7 +18,8 @@ final class JobStore {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
-  private static final String ALL = """
+  private static final String ALL =
+      """
       select id, kind, title, state, done, total, submitted_at, started_at, ended_at,
              result_type, result_id, findings_left_out
         from job
@@ -33,7 +34,8 @@ final class JobStore {
   long insert(String kind, String title, Instant now) {
     return database.write(() -> database
         .sql()
-        .sql("""
+        .sql(
+            """
             insert into job (kind, title, state, submitted_at)
             values (:kind, :title, 'QUEUED', :now) returning id
             """)
@@ -60,7 +62,8 @@ final class JobStore {
     database.write(() -> {
       database
           .sql()
-          .sql("""
+          .sql(
+              """
               update job
                  set state = :state, ended_at = :now, done = :done, total = :total,
                      result_type = :type, result_id = :result, findings_left_out = :leftOut
@@ -105,7 +108,8 @@ final class JobStore {
   int interruptUnfinished(Instant now) {
     return database.write(() -> database
         .sql()
-        .sql("""
+        .sql(
+            """
             update job set state = 'INTERRUPTED', ended_at = :now
              where state in ('QUEUED', 'RUNNING')
             """)

@@ -46,7 +46,8 @@ public final class Jobs implements AutoCloseable {
   public void markInterrupted() {
     int interrupted = store.interruptUnfinished(clock.instant());
     if (interrupted > 0) {
-      LOG.warn("{} jobs were interrupted when the server stopped; they changed nothing", interrupted);
+      LOG.warn(
+          "{} jobs were interrupted when the server stopped; they changed nothing", interrupted);
     }
   }
 
@@ -69,6 +70,7 @@ public final class Jobs implements AutoCloseable {
 
   private void run(long id, JobWork work, JobProgress progress) {
     try {
+      progress.begin(id);
       progress.reach(0);
       store.start(id, clock.instant());
       Job.Result result = work.run(progress);
@@ -90,7 +92,8 @@ public final class Jobs implements AutoCloseable {
 
   private void end(long id, Job.State state, JobProgress progress, Job.@Nullable Result result) {
     Instant now = clock.instant();
-    Job.State seen = workers.isShutdown() && state == Job.State.CANCELLED ? Job.State.INTERRUPTED : state;
+    Job.State seen =
+        workers.isShutdown() && state == Job.State.CANCELLED ? Job.State.INTERRUPTED : state;
     store.end(id, seen, now, progress, result);
   }
 

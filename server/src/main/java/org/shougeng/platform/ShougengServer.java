@@ -1,6 +1,7 @@
 package org.shougeng.platform;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,5 +22,17 @@ public class ShougengServer {
   @Bean(destroyMethod = "close")
   Database database(DatabaseAddress address) {
     return Database.open(address);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean(destroyMethod = "close")
+  Jobs jobs(Database database, Clock clock) {
+    Jobs jobs = new Jobs(database, clock);
+    jobs.markInterrupted();
+    return jobs;
   }
 }
