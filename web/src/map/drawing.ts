@@ -1,0 +1,94 @@
+import Feature from 'ol/Feature'
+import GeoJSON from 'ol/format/GeoJSON'
+import { fromExtent } from 'ol/geom/Polygon'
+import Point from 'ol/geom/Point'
+import VectorLayer from 'ol/layer/Vector'
+import type OlMap from 'ol/Map'
+import { fromLonLat, transformExtent, toLonLat } from 'ol/proj'
+import VectorSource from 'ol/source/Vector'
+import CircleStyle from 'ol/style/Circle'
+import Fill from 'ol/style/Fill'
+import Stroke from 'ol/style/Stroke'
+import Style, { type StyleFunction } from 'ol/style/Style'
+import type { Extent, GeoJsonObject } from '../platform/types'
+import { hatched } from './hatching'
+import { styleOf } from './layers'
+
+/** What lies over the tiles: the county's frame, the red line, the pieces of a result, and a marked spot. */
+
+const READ = { dataProjection: 'EPSG:4326', featureProjection: 'EPSG:3857' }
+const format = new GeoJSON()
+
+const frame = new VectorSource()
+const redLine = new VectorSource()
+const pieces = new VectorSource()
+const spot = new VectorSource()
+
+const white = new Stroke({ color: 'rgba(255, 255, 255, 0.9)', width: 5 })
+const RED_LINE = [
+  new Style({ stroke: white }),
+  new Style({ stroke: new Stroke({ color: '#d0021b', width: 2.5 }), fill: new Fill({ color: 'rgba(208, 2, 27, 0.04)' }) }),
+]
+const SPOT = new Style({
+  image: new CircleStyle({
+    radius: 8,
+    fill: new Fill({ color: '#0b5cad' }),
+    stroke: new Stroke({ color: '#fff', width: 3 }),
+  }),
+})
+const FRAME = new Style({ stroke: new Stroke({ color: '#98a1ad', width: 1, lineDash: [8, 6] }) })
+
+const UNCOVERED = new Style({
+  fill: new Fill({ color: hatched('rgba(255,255,255,0.85)', 'CROSS') }),
+  stroke: new Stroke({ color: '#5c5f66', width: 1.5, lineDash: [4, 4] }),
+})
+
+const pieceStyle: StyleFunction = (feature) => {
+  const code = String(feature.get('landClass') ?? feature.get('class') ?? '')
+  const style = styleOf(code)
+  if (!style) return UNCOVERED
+  return new Style({
+    fill: new Fill({ color: hatched(style.color, style.hatch) }),
+    stroke: new Stroke({ color: '#4a4438', width: 1 }),
+  })
+}
+
+export function startDrawing(on: OlMap, county: Extent): void {
+  const layer = (source: VectorSource, style: Style | Style[] | StyleFunction, zIndex: number) =>
+    on.addLayer(new VectorLayer({ source, style, zIndex }))
+  layer(frame, FRAME, 20)
+  layer(pieces, pieceStyle, 30)
+  layer(redLine, RED_LINE, 40)
+  layer(spot, SPOT, 50)
+  frame.clear()
+  frame.addFeature(new Feature(fromExtent(transformExtent(county, 'EPSG:4326', 'EPSG:3857'))))
+}
+
+function fill(source: VectorSource, shape: GeoJsonObject | null): void {
+  source.clear()
+  if (shape) source.addFeatures(format.readFeatures(shape, READ) as Feature[])
+}
+
+export function drawRedLine(shape: GeoJsonObject | null): void {
+  fill(redLine, shape)
+}
+
+export function drawPieces(shape: GeoJsonObject | null): void {
+  fill(pieces, shape)
+}
+
+export function markSpot(at: [number, number] | null): void {
+  spot.clear()
+  if (at) spot.addFeature(new Feature(new Point(fromLonLat(at))))
+}
+
+/** The extent of what is drawn for the red line, or of its pieces. */
+export function extentDrawn(): Extent | null {
+  const source = redLine.getFeatures().length ? redLine : pieces
+  if (!source.getFeatures().length) return null
+  return transformExtent(source.getExtent()!, 'EPSG:3857', 'EPSG:4326') as Extent
+}
+
+export function asLonLat(coordinate: number[]): [number, number] {
+  return toLonLat(coordinate) as [number, number]
+}

@@ -1,0 +1,165 @@
+import { computed, reactive } from 'vue'
+import { choose, upload, type Choices, type Upload, type UploadedLayer } from '../exchange/uploads'
+import { zoomTo } from '../map/canvas'
+import { drawPieces, drawRedLine, extentDrawn } from '../map/drawing'
+import { Problem } from '../platform/api'
+import { fromUrl, toUrl } from '../platform/urlState'
+import { reviews, type Review, type ReviewLine } from './reviews'
+
+interface Flow {
+  upload: Upload | null
+  layerName: string | null
+  name: string
+  reading: string | null
+  busy: boolean
+  running: boolean
+  problem: Problem | null
+  review: Review | null
+  earlier: ReviewLine[]
+}
+
+/** From a red line to its result: ① a file, ② what was recognised of it, ③ the review. */
+export const flow = reactive<Flow>({
+  upload: null,
+  layerName: null,
+  name: '',
+  reading: null,
+  busy: false,
+  running: false,
+  problem: null,
+  review: null,
+  earlier: [],
+})
+
+export const step = computed(() => (flow.review ? 3 : flow.upload ? 2 : 1))
+
+export const layer = computed<UploadedLayer | null>(
+  () => flow.upload?.layers.find(({ name }) => name === flow.layerName) ?? null,
+)
+
+export const ready = computed(
+  () =>
+    layer.value !== null &&
+    layer.value.crs !== null &&
+    layer.value.polygons > 0 &&
+    ![...flow.upload!.findings, ...layer.value.findings].some(({ severity }) => severity === 'ERROR'),
+)
+
+async function guarded(work: () => Promise<void>): Promise<void> {
+  flow.problem = null
+  try {
+    await work()
+  } catch (error) {
+    flow.problem = Problem.of(error)
+  }
+}
+
+export async function take(files: File[]): Promise<void> {
+  startOver()
+  flow.reading = files.map(({ name }) => name).join('、')
+  await guarded(async () => show(await upload(files)))
+  flow.reading = null
+}
+
+function show(answer: Upload): void {
+  flow.upload = answer
+  const kept = answer.layers.find(({ name }) => name === flow.layerName)
+  flow.layerName = (kept ?? answer.layers.find(({ polygons }) => polygons > 0) ?? answer.layers[0])?.name ?? null
+  preview()
+}
+
+export function pick(name: string): void {
+  flow.layerName = name
+  preview()
+}
+
+function preview(): void {
+  drawPieces(null)
+  drawRedLine(layer.value?.preview ?? null)
+  showOnMap()
+}
+
+export function showOnMap(): void {
+  const extent = extentDrawn()
+  if (extent) zoomTo(extent)
+}
+
+export async function decide(choices: Choices): Promise<void> {
+  flow.busy = true
+  await guarded(async () => {
+    show(await choose(flow.upload!.id, { ...choices, layer: flow.layerName ?? undefined }))
+  })
+  flow.busy = false
+}
+
+export async function run(parcelsLayerId: string | null): Promise<void> {
+  flow.running = true
+  await guarded(async () => {
+    const review = await reviews.run({
+      uploadId: flow.upload!.id,
+      layer: flow.layerName!,
+      name: flow.name.trim() || undefined,
+      parcelsLayerId: parcelsLayerId ?? undefined,
+    })
+    await present(review)
+  })
+  flow.running = false
+  void listEarlier()
+}
+
+export async function open(id: string): Promise<void> {
+  flow.running = true
+  await guarded(async () => {
+    drawRedLine(null)
+    await present(await reviews.open(id))
+  })
+  flow.running = false
+}
+
+export async function rerun(id: string): Promise<void> {
+  flow.running = true
+  await guarded(async () => present(await reviews.rerun(id)))
+  flow.running = false
+  void listEarlier()
+}
+
+async function present(review: Review): Promise<void> {
+  flow.review = review
+  toUrl('review', String(review.id))
+  if (review.redLine.preview) drawRedLine(review.redLine.preview)
+  drawPieces(await reviews.pieces(review.id))
+  showOnMap()
+}
+
+export async function remove(id: string): Promise<void> {
+  await guarded(async () => {
+    await reviews.remove(id)
+    if (flow.review?.id === id) startOver()
+  })
+  await listEarlier()
+}
+
+export async function listEarlier(): Promise<void> {
+  try {
+    flow.earlier = await reviews.list()
+  } catch {
+    // The list is a convenience; the page says elsewhere when the server is gone.
+  }
+}
+
+export function startOver(): void {
+  flow.upload = null
+  flow.layerName = null
+  flow.name = ''
+  flow.review = null
+  flow.problem = null
+  drawRedLine(null)
+  drawPieces(null)
+  toUrl('review', null)
+}
+
+/** Opens the review that the address names. */
+export async function restore(): Promise<void> {
+  const id = fromUrl('review')
+  if (id) await open(id)
+}

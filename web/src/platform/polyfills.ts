@@ -1,0 +1,11 @@
+// What the libraries call at run time and Chromium 78 lacks; syntax is lowered by the build.
+import 'core-js/actual/array/at'
+import 'core-js/actual/array/find-last'
+import 'core-js/actual/array/find-last-index'
+import 'core-js/actual/array/to-sorted'
+import 'core-js/actual/array/to-reversed'
+import 'core-js/actual/object/has-own'
+import 'core-js/actual/promise/any'
+import 'core-js/actual/string/at'
+import 'core-js/actual/string/replace-all'
+import 'core-js/actual/structured-clone'

@@ -1,0 +1,107 @@
+/** The shapes of the server's answers. Coordinates are longitude, latitude. */
+
+/** An exact area; the server sends decimals as text, so that none is lost on the way. */
+export interface AreaValue {
+  m2: number | string
+  mu: number | string
+  ha: number | string
+}
+
+export type Severity = 'ERROR' | 'WARNING' | 'NOTE'
+
+export interface Finding {
+  code: string
+  severity: Severity
+  place: string
+  row?: number
+  message: string
+  remedy: string
+}
+
+export type Extent = [number, number, number, number]
+
+export interface County {
+  name: string
+  code: string
+  epsg: number
+  crsName: string
+  extent: Extent
+  demo: boolean
+  dataAsOf: string | null
+}
+
+export type LayerKind = 'PARCELS' | 'PBF' | 'ECO_RED_LINE' | 'URBAN_BOUNDARY' | 'VILLAGES'
+
+export interface LayerInfo {
+  id: string
+  kind: LayerKind
+  name: string
+  version: string
+  date: string
+  epsg: number
+  crsName: string
+  features: number
+  gross: AreaValue
+  net: AreaValue | null
+  hash: string
+  extent: Extent
+  importedAt: string
+  current: boolean
+}
+
+export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
+
+export interface Job {
+  id: string
+  kind: string
+  title: string
+  state: JobState
+  done: number
+  total: number
+  etaSeconds: number | null
+  findings: Finding[]
+  result: unknown
+}
+
+export interface ClassStyle {
+  code: string
+  name: string
+  english: string
+  color: string
+  hatch: string
+  group: string
+}
+
+export interface LegendEntry {
+  code: string
+  name: string
+  english: string
+  area: AreaValue
+  count: number
+}
+
+export type Presence = 'PRESENT' | 'ABSENT' | 'NOT_CHECKED'
+
+export interface Measurement {
+  /** Metres on the ellipsoid. */
+  length?: number | string
+  ellipsoidal?: AreaValue
+  planar?: AreaValue
+}
+
+export interface Located {
+  lon: number
+  lat: number
+  crs: string
+  inCounty: boolean
+}
+
+export interface EpsgChoice {
+  epsg: number
+  name: string
+}
+
+export interface GeoJsonObject {
+  type: string
+  [key: string]: unknown
+}
