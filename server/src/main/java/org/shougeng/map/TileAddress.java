@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record TileAddress(int z, int x, int y) {
 
-  static final int MIN_ZOOM = 8;
+  static final int MIN_ZOOM = 0;
   static final int MAX_ZOOM = 16;
 
   /** Units along one side of a tile in the vector tile itself. */

@@ -1,0 +1,184 @@
+package org.shougeng.map.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.shougeng.engine.area.Area;
+import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.InputRefused;
+import org.shougeng.map.Identify;
+import org.shougeng.map.LandClassStyle;
+import org.shougeng.map.MapLegend;
+import org.shougeng.map.Measuring;
+import org.shougeng.map.PlaceFinder;
+import org.shougeng.parcel.LayerId;
+import org.shougeng.parcel.LayerKind;
+import org.shougeng.parcel.ParcelLayers;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the map shows and answers. Places are longitude and latitude in degrees. */
+@RestController
+@RequestMapping("/api/map")
+class MapController {
+
+  private final ParcelLayers layers;
+  private final Identify identify;
+  private final MapLegend legend;
+  private final Measuring measuring;
+  private final PlaceFinder finder;
+
+  MapController(
+      ParcelLayers layers,
+      Identify identify,
+      MapLegend legend,
+      Measuring measuring,
+      PlaceFinder finder) {
+    this.layers = layers;
+    this.identify = identify;
+    this.legend = legend;
+    this.measuring = measuring;
+    this.finder = finder;
+  }
+
+  /** How land classes are drawn, in the order of the standards. */
+  @GetMapping("/style")
+  List<StyleJson> style() {
+    return LandClassStyle.all().stream().map(StyleJson::of).toList();
+  }
+
+  /** What lies at a place: its parcel in {@code layer}, or in the current layer, and every control. */
+  @GetMapping("/identify")
+  IdentifiedJson identify(
+      @RequestParam double lon,
+      @RequestParam double lat,
+      @RequestParam(required = false) @Nullable Long layer,
+      Locale locale) {
+    Coordinate place = place(lon, lat);
+    LayerId wanted = layer == null ? null : new LayerId(layer);
+    return IdentifiedJson.of(place, identify.at(place, wanted), locale);
+  }
+
+  /** The classes in view with their areas, largest first. */
+  @GetMapping("/legend")
+  List<LegendLine> legend(
+      @RequestParam String bbox, @RequestParam(required = false) @Nullable Long layer) {
+    Envelope view = box(bbox);
+    LayerId shown = layer != null
+        ? new LayerId(layer)
+        : layers.current(LayerKind.PARCELS).map(version -> version.id()).orElse(null);
+    return shown == null
+        ? List.of()
+        : legend.of(shown, view).stream().map(LegendLine::of).toList();
+  }
+
+  /** One class of a legend. */
+  record LegendLine(
+      String code, String name, String english, String color, String hatch, Area area, int count) {
+
+    static LegendLine of(MapLegend.Line line) {
+      LandClassStyle style = LandClassStyle.of(line.landClass());
+      return new LegendLine(
+          line.landClass().code(),
+          line.landClass().name(),
+          line.landClass().english(),
+          style.color(LandClassStyle.Palette.SURVEY),
+          style.hatch().name(),
+          line.area(),
+          line.count());
+    }
+  }
+
+  /** What to measure: {@code AREA} or {@code LENGTH}, and the places in order. */
+  record Drawn(@Nullable String kind, @Nullable List<double[]> coordinates) {}
+
+  /** A length in metres on the ellipsoid, or the two areas; what was not asked for is null. */
+  record Measured(
+      @Nullable String length,
+      @Nullable Area ellipsoidal,
+      @Nullable Area planar,
+      @Nullable Integer epsg,
+      @Nullable String crsName) {}
+
+  /** Measures what was drawn. */
+  @PostMapping("/measure")
+  Measured measure(@RequestBody Drawn drawn) {
+    List<Coordinate> places = places(drawn.coordinates());
+    String kind = drawn.kind() == null ? "" : drawn.kind().toUpperCase(Locale.ROOT);
+    return switch (kind) {
+      case "LENGTH" ->
+        new Measured("%.2f".formatted(measuring.length(places)), null, null, null, null);
+      case "AREA" -> {
+        Measuring.MeasuredArea area = measuring.area(places);
+        yield new Measured(
+            null,
+            area.ellipsoidal(),
+            area.planar(),
+            area.crs().epsg(),
+            area.crs().name());
+      }
+      default -> throw new InputRefused(Finding.error("MAP-024").with("kind", kind));
+    };
+  }
+
+  /** Text that may hold a place. */
+  record Pasted(@Nullable String text) {}
+
+  /** A place found in text. */
+  record Located(double lon, double lat, String how, int epsg, String crs, boolean inCounty) {}
+
+  /** Finds the place in pasted text. */
+  @PostMapping("/locate")
+  Located locate(@RequestBody Pasted pasted) {
+    PlaceFinder.Found found = finder.find(pasted.text() == null ? "" : pasted.text());
+    return new Located(
+        found.degrees().x,
+        found.degrees().y,
+        found.form(),
+        found.crs().epsg(),
+        found.crs().name(),
+        found.inCounty());
+  }
+
+  private static Coordinate place(double lon, double lat) {
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+      throw new InputRefused(Finding.error("MAP-021").with("lon", lon).with("lat", lat));
+    }
+    return new Coordinate(lon, lat);
+  }
+
+  private static List<Coordinate> places(@Nullable List<double[]> coordinates) {
+    if (coordinates == null) {
+      return List.of();
+    }
+    return coordinates.stream()
+        .map(pair -> pair != null && pair.length >= 2
+            ? place(pair[0], pair[1])
+            : place(Double.NaN, Double.NaN))
+        .toList();
+  }
+
+  private static Envelope box(String text) {
+    String[] sides = text.split(",", -1);
+    try {
+      double[] degrees = new double[4];
+      for (int i = 0; i < 4 && sides.length == 4; i++) {
+        degrees[i] = Double.parseDouble(sides[i]);
+      }
+      if (degrees[0] < degrees[2] && degrees[1] < degrees[3]) {
+        return new Envelope(
+            place(Math.max(degrees[0], -180), Math.max(degrees[1], -90)),
+            place(Math.min(degrees[2], 180), Math.min(degrees[3], 90)));
+      }
+    } catch (NumberFormatException e) {
+      throw new InputRefused(Finding.error("MAP-025").with("bbox", text));
+    }
+    throw new InputRefused(Finding.error("MAP-025").with("bbox", text));
+  }
+}

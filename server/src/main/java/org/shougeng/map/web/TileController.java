@@ -1,0 +1,78 @@
+package org.shougeng.map.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.shougeng.map.VectorTiles;
+import org.shougeng.parcel.LayerId;
+import org.shougeng.parcel.ParcelLayers;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Vector tiles. A layer version never changes, so its content hash is the tag of all its tiles. */
+@RestController
+class TileController {
+
+  private static final MediaType VECTOR_TILE =
+      MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
+  private static final CacheControl KEEP =
+      CacheControl.maxAge(Duration.ofDays(7)).cachePrivate();
+
+  private final ParcelLayers layers;
+  private final VectorTiles tiles;
+
+  TileController(ParcelLayers layers, VectorTiles tiles) {
+    this.layers = layers;
+    this.tiles = tiles;
+  }
+
+  /** A tile over EPSG:3857; 204 where the layer has nothing. */
+  @GetMapping("/api/tiles/{layer}/{z}/{x}/{y}.mvt")
+  @Nullable
+  ResponseEntity<byte[]> tile(
+      @PathVariable long layer,
+      @PathVariable int z,
+      @PathVariable int x,
+      @PathVariable int y,
+      WebRequest request) {
+    LayerId id = new LayerId(layer);
+    String hash = layers.get(id).source().contentHash();
+    String tag = hash.substring(0, Math.min(16, hash.length())) + "-" + VectorTiles.FORMAT;
+    if (request.checkNotModified(tag)) {
+      return null;
+    }
+    Optional<byte[]> tile = tiles.gzipped(id, z, x, y);
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(
+            tile.isPresent() ? HttpStatus.OK : HttpStatus.NO_CONTENT)
+        .cacheControl(KEEP)
+        .eTag(tag)
+        .varyBy(HttpHeaders.ACCEPT_ENCODING);
+    if (tile.isEmpty()) {
+      return answer.build();
+    }
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    answer.contentType(VECTOR_TILE);
+    return accepted != null && accepted.contains("gzip")
+        ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(tile.get())
+        : answer.body(unzipped(tile.get()));
+  }
+
+  private static byte[] unzipped(byte[] gzipped) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
