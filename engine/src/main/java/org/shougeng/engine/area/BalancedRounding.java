@@ -25,9 +25,18 @@ public final class BalancedRounding {
    * rounding.
    */
   public static List<BigDecimal> shown(List<Area> parts, AreaUnit unit, int decimals) {
+    BigDecimal total = parts.stream().reduce(Area.ZERO, Area::plus).in(unit, decimals);
+    return shownAs(total, parts, unit);
+  }
+
+  /**
+   * The parts in {@code unit}, summing exactly to {@code total} as it is already shown elsewhere: with
+   * its decimals, and within one last digit of the parts' true sum.
+   */
+  public static List<BigDecimal> shownAs(BigDecimal total, List<Area> parts, AreaUnit unit) {
+    int decimals = total.scale();
     List<BigDecimal> exact =
         parts.stream().map(part -> part.in(unit, decimals + 20)).toList();
-    BigDecimal total = parts.stream().reduce(Area.ZERO, Area::plus).in(unit, decimals);
     return apportion(exact, total, decimals);
   }
 

@@ -1,0 +1,97 @@
+package org.shougeng.occupation.paper;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.locationtech.jts.awt.ShapeWriter;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.shougeng.engine.geodesy.Crs;
+
+/** The part of the ground a map shows, at a round scale, and where it lies on the sheet. */
+final class MapFrame {
+
+  private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+  /** The red line does not touch the frame. */
+  private static final double MARGIN = 1.12;
+
+  private static final double METRES_PER_DEGREE = 111_320;
+
+  private final Rectangle2D box;
+  private final Coordinate centre;
+  private final double pixelsPerX;
+  private final double pixelsPerY;
+  private final double metresPerX;
+  private final int scale;
+  private final ShapeWriter shapes;
+
+  /**
+   * @param ground what must be seen, in {@code crs}
+   * @param box where, in pixels
+   */
+  MapFrame(Envelope ground, Crs crs, Rectangle2D box, MapSheet sheet) {
+    this.box = box;
+    this.centre = ground.centre();
+    double metresPerY = crs.isGeographic() ? METRES_PER_DEGREE : 1;
+    this.metresPerX =
+        metresPerY * (crs.isGeographic() ? Math.cos(Math.toRadians(ground.centre().y)) : 1);
+    double pixelsPerMetre = sheet.dpi() / 0.0254;
+    double width = Math.max(ground.getWidth() * metresPerX, 1) * MARGIN;
+    double height = Math.max(ground.getHeight() * metresPerY, 1) * MARGIN;
+    double needed = pixelsPerMetre * Math.max(width / box.getWidth(), height / box.getHeight());
+    this.scale = (int) roundUp(needed);
+    this.pixelsPerX = pixelsPerMetre / scale * metresPerX;
+    this.pixelsPerY = pixelsPerMetre / scale * metresPerY;
+    this.shapes = new ShapeWriter((from, to) -> to.setLocation(x(from.x), y(from.y)));
+    this.shapes.setRemoveDuplicatePoints(true);
+  }
+
+  /** The next round number of the kind scales have, as 1 500 or 25 000. */
+  static double roundUp(double value) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)));
+    for (double step : ROUND) {
+      if (step * power >= value * (1 - 1e-12)) {
+        return step * power;
+      }
+    }
+    throw new IllegalArgumentException("not a positive number: " + value);
+  }
+
+  Rectangle2D box() {
+    return box;
+  }
+
+  /** The denominator of the scale at which the sheet is drawn. */
+  int scale() {
+    return scale;
+  }
+
+  double x(double easting) {
+    return box.getCenterX() + (easting - centre.x) * pixelsPerX;
+  }
+
+  double y(double northing) {
+    return box.getCenterY() - (northing - centre.y) * pixelsPerY;
+  }
+
+  /** The ground the frame shows. */
+  Envelope ground() {
+    double dx = box.getWidth() / 2 / pixelsPerX;
+    double dy = box.getHeight() / 2 / pixelsPerY;
+    return new Envelope(centre.x - dx, centre.x + dx, centre.y - dy, centre.y + dy);
+  }
+
+  double pixelsPerMetre() {
+    return pixelsPerX / metresPerX;
+  }
+
+  Shape shape(Geometry geometry) {
+    return shapes.toShape(geometry);
+  }
+
+  Point2D inside(Geometry geometry) {
+    Coordinate point = geometry.getInteriorPoint().getCoordinate();
+    return new Point2D.Double(x(point.x), y(point.y));
+  }
+}

@@ -1,0 +1,53 @@
+package org.shougeng.occupation.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.shougeng.engine.overlay.OverlayResult;
+import org.shougeng.platform.paper.PaperFonts;
+
+/**
+ * The papers of one review: Word report, spreadsheet and map. Each is written from the same figures;
+ * streams are left open.
+ */
+public final class ReviewPapers {
+
+  private final OverlayResult result;
+  private final ReviewFacts facts;
+
+  public ReviewPapers(OverlayResult result, ReviewFacts facts) {
+    this.result = result;
+    this.facts = facts;
+  }
+
+  /** The Word report 用地红线套合分析报告 from the product's own template. */
+  public void report(PaperFonts fonts, OutputStream out) throws IOException {
+    report(standardTemplate(), fonts, out);
+  }
+
+  /** The Word report from a template that an office has edited. */
+  public void report(byte[] template, PaperFonts fonts, OutputStream out) throws IOException {
+    ByteArrayOutputStream map = new ByteArrayOutputStream();
+    map(MapSheet.REPORT, map);
+    new ReviewReport(result, facts).write(template, fonts, map.toByteArray(), out);
+  }
+
+  /** The product's own report template as {@code .docx}, for an office to edit. */
+  public static byte[] standardTemplate() {
+    return ReviewTemplate.standard();
+  }
+
+  /** The spreadsheet with every table in full and every piece. */
+  public void workbook(OutputStream out) throws IOException {
+    new ReviewWorkbook(result, facts).write(out);
+  }
+
+  /**
+   * The map as PNG.
+   *
+   * @throws org.shougeng.engine.area.InputRefused with {@code PAP-001} if no Chinese font is installed
+   */
+  public void map(MapSheet sheet, OutputStream out) throws IOException {
+    PngFile.write(new ReviewMap(result, facts).draw(sheet), sheet.dpi(), out);
+  }
+}

@@ -1,0 +1,97 @@
+package org.shougeng.platform.paper;
+
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet of a {@link PaperWorkbook}: a title, a frozen heading, and rows. */
+public final class PaperSheet {
+
+  private static final int HEADER_ROW = 1;
+
+  private final Worksheet sheet;
+  private final List<SheetColumn> columns;
+  private int next = HEADER_ROW + 1;
+
+  PaperSheet(Worksheet sheet, String title, List<SheetColumn> columns, String foot) {
+    this.sheet = sheet;
+    this.columns = List.copyOf(columns);
+    int last = columns.size() - 1;
+    sheet.value(0, 0, PlainText.cell(title));
+    if (last > 0) {
+      sheet.range(0, 0, 0, last).merge();
+    }
+    sheet
+        .style(0, 0)
+        .bold()
+        .fontSize(14)
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .set();
+    sheet.rowHeight(0, 30);
+    sheet.rowHeight(HEADER_ROW, 32);
+    for (int i = 0; i <= last; i++) {
+      sheet.width(i, columns.get(i).width());
+      sheet.value(HEADER_ROW, i, columns.get(i).header());
+      sheet
+          .style(HEADER_ROW, i)
+          .bold()
+          .wrapText(true)
+          .fillColor("E7EDE4")
+          .borderStyle("thin")
+          .horizontalAlignment("center")
+          .verticalAlignment("center")
+          .set();
+    }
+    print(foot);
+  }
+
+  private void print(String foot) {
+    sheet.freezePane(0, HEADER_ROW + 1);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0, HEADER_ROW);
+    sheet.footer(foot, Position.LEFT);
+    sheet.footer("第 &P 页，共 &N 页", Position.RIGHT);
+  }
+
+  /** An ordinary row: text, numbers, or null for an empty cell, in the order of the columns. */
+  public PaperSheet row(@Nullable Object... cells) {
+    return row(false, cells);
+  }
+
+  /** A row in bold: a total. */
+  public PaperSheet total(@Nullable Object... cells) {
+    return row(true, cells);
+  }
+
+  private PaperSheet row(boolean strong, @Nullable Object[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      Object cell = cells[i];
+      if (cell instanceof Number number) {
+        sheet.value(next, i, number);
+      } else if (cell != null) {
+        sheet.value(next, i, PlainText.cell(cell.toString()));
+      }
+      StyleSetter style = sheet.style(next, i);
+      style.borderStyle("thin").verticalAlignment("center");
+      if (columns.get(i).format().isEmpty()) {
+        style.wrapText(true);
+      } else {
+        style.format(columns.get(i).format());
+      }
+      if (strong) {
+        style.bold();
+      }
+      style.set();
+    }
+    next++;
+    return this;
+  }
+}
