@@ -27,12 +27,12 @@ final class GeoJsonGeometry {
       "MultiPolygon",
       "GeometryCollection");
 
-  private final GeometryFactory factory = new GeometryFactory();
-  private final Consumer<Finding> findings;
+  private final GeometryFactory factory = RingClosing.FACTORY;
+  private final RingClosing closing;
   private final Function<Finding, InputRefused> refusal;
 
   GeoJsonGeometry(Consumer<Finding> findings, Function<Finding, InputRefused> refusal) {
-    this.findings = findings;
+    this.closing = new RingClosing(findings, refusal);
     this.refusal = refusal;
   }
 
@@ -84,24 +84,11 @@ final class GeoJsonGeometry {
   }
 
   private LinearRing ring(String type, Object coordinates) {
-    Coordinate[] points = positions(type, coordinates);
-    if (points.length > 0 && !points[0].equals2D(points[points.length - 1])) {
-      findings.accept(Finding.warning("FMT-611"));
-      points = java.util.Arrays.copyOf(points, points.length + 1);
-      points[points.length - 1] = points[0].copy();
-    }
-    if (points.length < 4) {
-      throw refusal.apply(Finding.error("FMT-612").with("points", Math.max(0, points.length - 1)));
-    }
-    return factory.createLinearRing(points);
+    return closing.ring(positions(type, coordinates));
   }
 
   private LineString line(String type, Object coordinates) {
-    Coordinate[] points = positions(type, coordinates);
-    if (points.length < 2) {
-      throw refusal.apply(Finding.error("FMT-612").with("points", points.length));
-    }
-    return factory.createLineString(points);
+    return closing.line(positions(type, coordinates));
   }
 
   private Coordinate[] positions(String type, Object coordinates) {

@@ -95,6 +95,11 @@ public final class LayerFiles {
     return switch (source.format()) {
       case SHAPEFILE ->
         ShapefileLayer.open(Objects.requireNonNull(source.shapefile()), choices, limits);
+      case GEOJSON -> GeoJson.open(source.path(), source.name(), choices);
+      case COORDINATE_TXT -> CoordinateTxt.open(source.path(), source.name(), choices);
+      case KML -> Kml.open(source.path(), source.name(), choices);
+      case GPX -> Gpx.open(source.path(), source.name(), choices);
+      case POINT_LIST -> PointList.open(source.path(), source.name(), choices);
       default ->
         throw new InputRefused(
             Finding.error("FMT-001").at(Place.file(source.name())).with("files", source.name()));

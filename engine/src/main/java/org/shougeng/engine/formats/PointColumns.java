@@ -107,6 +107,16 @@ record PointColumns(
         .with("y", range(box.getMinY(), box.getMaxY())));
   }
 
+  /** Whether {@code box} can hold coordinates in China, in either order. */
+  static boolean fits(Envelope box) {
+    Range first = Range.of(box.getMinX(), box.getMaxX());
+    Range second = Range.of(box.getMinY(), box.getMaxY());
+    return first == Range.NORTHING && isEasting(second)
+        || isEasting(first) && second == Range.NORTHING
+        || first == Range.LATITUDE && second == Range.LONGITUDE
+        || first == Range.LONGITUDE && second == Range.LATITUDE;
+  }
+
   /** The point (first, second) as (east, north). */
   Coordinate coordinate(double first, double second) {
     return northFirst ? new Coordinate(second, first) : new Coordinate(first, second);
