@@ -21,7 +21,13 @@ export function createMap(target: HTMLElement, county: Extent): OlMap {
       new ScaleLine({ minWidth: 80 }),
     ]),
     interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }),
-    view: new View({ center: [0, 0], zoom: 9, minZoom: WIDEST_ZOOM, maxZoom: CLOSEST_ZOOM, enableRotation: false }),
+    view: new View({
+      center: [0, 0],
+      zoom: 9,
+      minZoom: WIDEST_ZOOM,
+      maxZoom: CLOSEST_ZOOM,
+      enableRotation: false,
+    }),
     maxTilesLoading: 12,
   })
   if (!restoreView(created)) zoomTo(county, created, 0)

@@ -22,12 +22,16 @@ const format = new GeoJSON()
 const frame = new VectorSource()
 const redLine = new VectorSource()
 const pieces = new VectorSource()
+const parcel = new VectorSource()
 const spot = new VectorSource()
 
 const white = new Stroke({ color: 'rgba(255, 255, 255, 0.9)', width: 5 })
 const RED_LINE = [
   new Style({ stroke: white }),
-  new Style({ stroke: new Stroke({ color: '#d0021b', width: 2.5 }), fill: new Fill({ color: 'rgba(208, 2, 27, 0.04)' }) }),
+  new Style({
+    stroke: new Stroke({ color: '#d0021b', width: 2.5 }),
+    fill: new Fill({ color: 'rgba(208, 2, 27, 0.04)' }),
+  }),
 ]
 const SPOT = new Style({
   image: new CircleStyle({
@@ -36,6 +40,10 @@ const SPOT = new Style({
     stroke: new Stroke({ color: '#fff', width: 3 }),
   }),
 })
+const PARCEL = [
+  new Style({ stroke: white }),
+  new Style({ stroke: new Stroke({ color: '#0b5cad', width: 2.5 }) }),
+]
 const FRAME = new Style({ stroke: new Stroke({ color: '#98a1ad', width: 1, lineDash: [8, 6] }) })
 
 const UNCOVERED = new Style({
@@ -59,6 +67,7 @@ export function startDrawing(on: OlMap, county: Extent): void {
   layer(frame, FRAME, 20)
   layer(pieces, pieceStyle, 30)
   layer(redLine, RED_LINE, 40)
+  layer(parcel, PARCEL, 45)
   layer(spot, SPOT, 50)
   frame.clear()
   frame.addFeature(new Feature(fromExtent(transformExtent(county, 'EPSG:4326', 'EPSG:3857'))))
@@ -75,6 +84,11 @@ export function drawRedLine(shape: GeoJsonObject | null): void {
 
 export function drawPieces(shape: GeoJsonObject | null): void {
   fill(pieces, shape)
+}
+
+/** The outline of the parcel that was asked about. */
+export function drawParcel(shape: GeoJsonObject | null): void {
+  fill(parcel, shape)
 }
 
 export function markSpot(at: [number, number] | null): void {

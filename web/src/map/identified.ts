@@ -1,4 +1,4 @@
-import type { AreaValue, LayerKind, Presence } from '../platform/types'
+import type { AreaValue, GeoJsonObject, LayerKind, Presence } from '../platform/types'
 
 /** What lies at a clicked place. */
 export interface Identified {
@@ -20,4 +20,5 @@ export interface IdentifiedParcel {
   gross: AreaValue
   ridge: AreaValue
   net: AreaValue
+  geometry?: GeoJsonObject
 }

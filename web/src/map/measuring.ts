@@ -29,7 +29,11 @@ const INK = '#b25e00'
 const STYLE = new Style({
   stroke: new Stroke({ color: INK, width: 2.5, lineDash: [8, 5] }),
   fill: new Fill({ color: 'rgba(178, 94, 0, 0.12)' }),
-  image: new CircleStyle({ radius: 5, fill: new Fill({ color: '#fff' }), stroke: new Stroke({ color: INK, width: 2 }) }),
+  image: new CircleStyle({
+    radius: 5,
+    fill: new Fill({ color: '#fff' }),
+    stroke: new Stroke({ color: INK, width: 2 }),
+  }),
 })
 
 const source = new VectorSource()
@@ -41,7 +45,12 @@ export function measure(target: OlMap, kind: MeasureKind): void {
   stopMeasuring()
   on = target
   if (!target.getLayers().getArray().includes(layer)) target.addLayer(layer)
-  draw = new Draw({ source, type: kind === 'LENGTH' ? 'LineString' : 'Polygon', style: STYLE, stopClick: true })
+  draw = new Draw({
+    source,
+    type: kind === 'LENGTH' ? 'LineString' : 'Polygon',
+    style: STYLE,
+    stopClick: true,
+  })
   draw.on('drawstart', () => {
     source.clear()
     measuring.result = null
@@ -74,7 +83,10 @@ async function ask(kind: MeasureKind, feature: Feature<LineString | Polygon>): P
   const coordinates = feature.getGeometry()!.getCoordinates()
   const line = (kind === 'AREA' ? coordinates[0] : coordinates) as number[][]
   try {
-    measuring.result = await http.post<Measurement>('/api/map/measure', { kind, coordinates: line.map(asLonLat) })
+    measuring.result = await http.post<Measurement>('/api/map/measure', {
+      kind,
+      coordinates: line.map(asLonLat),
+    })
   } catch (error) {
     measuring.problem = Problem.of(error)
   }

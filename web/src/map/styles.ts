@@ -34,13 +34,21 @@ export const parcelStyle: StyleFunction = (feature, resolution) => {
   return style
 }
 
-function makeParcelStyle(code: string, dimmed: boolean, near: boolean, outlined: boolean, labelled: boolean): Style {
+function makeParcelStyle(
+  code: string,
+  dimmed: boolean,
+  near: boolean,
+  outlined: boolean,
+  labelled: boolean,
+): Style {
   const known = styleOf(code)
   const color = known?.color ?? UNKNOWN
   const fill = near && known ? hatched(color, known.hatch) : color
   const style = new Style({
     fill: new Fill({ color: dimmed ? 'rgba(236, 238, 241, 0.9)' : fill }),
-    stroke: outlined ? new Stroke({ color: dimmed ? '#d9dce1' : 'rgba(90, 84, 74, 0.45)', width: 0.6 }) : undefined,
+    stroke: outlined
+      ? new Stroke({ color: dimmed ? '#d9dce1' : 'rgba(90, 84, 74, 0.45)', width: 0.6 })
+      : undefined,
   })
   if (labelled && !dimmed) {
     style.setText(
@@ -66,7 +74,7 @@ interface Line {
 
 /** Control layers are lines over the parcels, told apart by dash as well as colour. */
 export const LINES: Record<Exclude<LayerKind, 'PARCELS'>, Line> = {
-  PBF: { color: '#0b6e4f', width: 1.6, hatch: 'DIAGONAL', fill: 'rgba(11, 110, 79, 0.10)' },
+  PBF: { color: '#0b6e4f', width: 1.6, hatch: 'DIAGONAL', fill: 'rgba(11, 110, 79, 0.06)' },
   ECO_RED_LINE: { color: '#b2182b', width: 2, dash: [10, 4], fill: 'rgba(178, 24, 43, 0.08)' },
   URBAN_BOUNDARY: { color: '#6a3d9a', width: 2, dash: [2, 5], fill: 'rgba(106, 61, 154, 0.07)' },
   VILLAGES: { color: '#6b7280', width: 1, dash: [6, 3, 1, 3] },
@@ -75,7 +83,10 @@ export const LINES: Record<Exclude<LayerKind, 'PARCELS'>, Line> = {
 export function lineStyle(kind: Exclude<LayerKind, 'PARCELS'>): StyleFunction {
   const { color, width, dash, fill, hatch } = LINES[kind]
   const stroke = new Stroke({ color, width, lineDash: dash })
-  const plain = new Style({ stroke, fill: fill ? new Fill({ color: hatch ? hatched(fill, hatch) : fill }) : undefined })
+  const plain = new Style({
+    stroke,
+    fill: fill ? new Fill({ color: hatch ? hatched(fill, hatch) : fill }) : undefined,
+  })
   if (kind !== 'VILLAGES') return () => plain
   return villageNames(plain)
 }

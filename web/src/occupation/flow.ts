@@ -64,7 +64,8 @@ export async function take(files: File[]): Promise<void> {
 function show(answer: Upload): void {
   flow.upload = answer
   const kept = answer.layers.find(({ name }) => name === flow.layerName)
-  flow.layerName = (kept ?? answer.layers.find(({ polygons }) => polygons > 0) ?? answer.layers[0])?.name ?? null
+  flow.layerName =
+    (kept ?? answer.layers.find(({ polygons }) => polygons > 0) ?? answer.layers[0])?.name ?? null
   preview()
 }
 
@@ -156,6 +157,12 @@ export function startOver(): void {
   drawRedLine(null)
   drawPieces(null)
   toUrl('review', null)
+}
+
+/** Asks again in the language that the user has switched to. */
+export async function reword(): Promise<void> {
+  void listEarlier()
+  if (flow.review) await guarded(async () => void (flow.review = await reviews.open(flow.review!.id)))
 }
 
 /** Opens the review that the address names. */

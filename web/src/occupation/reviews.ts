@@ -30,7 +30,16 @@ export interface BreakdownRow {
   [key: string]: unknown
 }
 
-export const DIMENSIONS = ['landClass', 'owner', 'pbf', 'slope', 'grade', 'planting', 'location', 'classOwnerPbf'] as const
+export const DIMENSIONS = [
+  'landClass',
+  'owner',
+  'pbf',
+  'slope',
+  'grade',
+  'planting',
+  'location',
+  'classOwnerPbf',
+] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
 export interface LayerSource {

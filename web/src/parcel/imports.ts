@@ -10,6 +10,8 @@ export interface ImportForm {
   version: string
   date: string
   epsg: number | null
+  /** Columns of a foreign layer, as lines `DLBM = column`. */
+  mapping: string
 }
 
 interface Imports {
@@ -26,13 +28,15 @@ const EMPTY = (): ImportForm => ({
   version: '',
   date: new Date().toISOString().slice(0, 10),
   epsg: null,
+  mapping: '',
 })
 
 /** The import of a layer: a form, then a job of the server that is watched until it ends. */
 export const imports = reactive<Imports>({ form: EMPTY(), job: null, sending: false, problem: null })
 
 const POLL_MS = 800
-export const running = (job: Job | null) => job !== null && (job.state === 'QUEUED' || job.state === 'RUNNING')
+export const running = (job: Job | null) =>
+  job !== null && (job.state === 'QUEUED' || job.state === 'RUNNING')
 
 /** Names what the file names suggest; every suggestion can be changed. */
 export function takeFiles(files: File[]): void {
@@ -63,16 +67,16 @@ function kindOf(name: string): LayerKind | null {
 }
 
 export async function startImport(): Promise<void> {
-  const { files, kind, name, version, date, epsg } = imports.form
+  const { files, kind, name, version, date, epsg, mapping } = imports.form
   const form = new FormData()
-  for (const file of files) form.append('files', file, file.name)
-  for (const [field, value] of Object.entries({ kind, name, version, date, epsg })) {
+  for (const file of files) form.append('file', file, file.name)
+  for (const [field, value] of Object.entries({ kind, name, version, date, epsg, mapping })) {
     if (value !== null && value !== '') form.append(field, String(value))
   }
   imports.sending = true
   imports.problem = null
   try {
-    await watchJob(await http.post<Job>('/api/layers', form))
+    await watchJob((await http.post<{ job: Job }>('/api/layers', form)).job)
   } catch (error) {
     imports.problem = Problem.of(error)
   }
@@ -91,7 +95,8 @@ async function watchJob(started: Job): Promise<void> {
 }
 
 export async function cancelImport(): Promise<void> {
-  if (imports.job) await http.delete(`/api/jobs/${imports.job.id}`).catch((error) => (imports.problem = Problem.of(error)))
+  if (imports.job)
+    await http.delete(`/api/jobs/${imports.job.id}`).catch((error) => (imports.problem = Problem.of(error)))
 }
 
 export async function undoImport(layer: LayerInfo): Promise<void> {

@@ -49,7 +49,7 @@ export interface LayerInfo {
   current: boolean
 }
 
-export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
+export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED' | 'INTERRUPTED'
 
 export interface Job {
   id: string
@@ -61,6 +61,7 @@ export interface Job {
   etaSeconds: number | null
   findings: Finding[]
   result: unknown
+  moreFindings?: number
 }
 
 export interface ClassStyle {
