@@ -20,8 +20,7 @@ final class CheckedAreas implements LayerRows<ControlArea> {
   private static final List<String> CODES =
       List.of("XZQDM", "ZLDWDM", "YJJBNTTBBH", "JBNTTBBH", "BHHXDM", "CODE", "BSM");
 
-  private static final List<String> NAMES =
-      List.of("XZQMC", "ZLDWMC", "HXMC", "MC", "NAME", "名称");
+  private static final List<String> NAMES = List.of("XZQMC", "ZLDWMC", "HXMC", "MC", "NAME", "名称");
 
   private final FeatureLayer layer;
   private final SurveyArea survey;

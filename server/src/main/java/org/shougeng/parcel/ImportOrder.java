@@ -27,8 +27,8 @@ public record ImportOrder(
    * What the office calls a layer.
    *
    * @param name its name; blank for the name of its kind
-   * @param version its version; blank for the year of its data
-   * @param date the day its data describe, or null for the last day of the year that most parcels name
+   * @param version its version; blank for the year of its data, or else the file's name
+   * @param date the day its data describe, or null for the last day of the year (SJNF) in its first row
    */
   public record Label(String name, String version, @Nullable LocalDate date) {
 

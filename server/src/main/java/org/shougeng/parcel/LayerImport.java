@@ -1,5 +1,8 @@
 package org.shougeng.parcel;
 
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
@@ -44,17 +47,15 @@ public final class LayerImport implements JobWork {
       summary.findings().forEach(progress::report);
       // Every row is read twice: to be checked, and to be written.
       progress.expect(2 * summary.content().features());
-      LayerVersion version = order.kind() == LayerKind.PARCELS
-          ? parcels(layer, progress)
-          : areas(layer, progress);
+      LayerVersion version =
+          order.kind() == LayerKind.PARCELS ? parcels(layer, progress) : areas(layer, progress);
       return new Job.Result(RESULT_TYPE, version.id().toString());
     }
   }
 
   private LayerVersion parcels(FeatureLayer layer, JobProgress progress) {
     LayerSummary summary = layer.summary();
-    ParcelLayout layout =
-        ParcelLayout.of(summary.content().columns().keySet(), order.mapping());
+    ParcelLayout layout = ParcelLayout.of(summary.content().columns().keySet(), order.mapping());
     Crs crs = crs(summary);
     LayerRows<Parcel> rows = new CheckedParcels(layer, layout, crs, progress);
     return layers.addParcels(draft(crs, summary), rows, progress);
@@ -70,14 +71,33 @@ public final class LayerImport implements JobWork {
   private Crs crs(LayerSummary summary) {
     return summary
         .findCrs()
-        .orElseThrow(() ->
-            new InputRefused(Finding.error("LYR-003").at(Place.file(summary.layer()))));
+        .orElseThrow(
+            () -> new InputRefused(Finding.error("LYR-003").at(Place.file(summary.layer()))));
   }
 
   private LayerDraft draft(Crs crs, LayerSummary summary) {
     ImportOrder.Label label = order.label();
-    String name = label.name().isBlank() ? order.kind().chinese() : label.name();
+    LocalDate date = label.date() == null ? surveyDate(summary) : label.date();
+    String fallback = date == null ? order.fileNames() : String.valueOf(date.getYear());
     return new LayerDraft(
-        order.kind(), name, label.version(), label.date(), crs, order.fileNames());
+        order.kind(),
+        label.name().isBlank() ? order.kind().chinese() : label.name(),
+        label.version().isBlank() ? fallback : label.version(),
+        date,
+        crs,
+        order.fileNames());
+  }
+
+  /** A survey describes the last day of its year. */
+  private static @Nullable LocalDate surveyDate(LayerSummary summary) {
+    return summary.content().samples().stream()
+        .limit(1)
+        .flatMap(row -> row.entrySet().stream())
+        .filter(cell -> cell.getKey().equalsIgnoreCase("SJNF"))
+        .map(Map.Entry::getValue)
+        .filter(year -> year.matches("(19|20)\\d\\d"))
+        .map(year -> LocalDate.of(Integer.parseInt(year), 12, 31))
+        .findFirst()
+        .orElse(null);
   }
 }

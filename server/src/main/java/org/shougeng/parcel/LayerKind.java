@@ -1,5 +1,6 @@
 package org.shougeng.parcel;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.overlay.ControlKind;
@@ -33,6 +34,11 @@ public enum LayerKind {
 
   public String english() {
     return english;
+  }
+
+  /** The kind's name in the language of {@code locale}, Chinese unless English is asked for. */
+  public String name(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
   }
 
   /** What the layer controls, if it is a control layer. */

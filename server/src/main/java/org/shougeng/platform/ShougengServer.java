@@ -29,6 +29,11 @@ public class ShougengServer {
     return Clock.systemUTC();
   }
 
+  @Bean
+  CountyRegister countyRegister(Database database) {
+    return new CountyRegister(database);
+  }
+
   @Bean(destroyMethod = "close")
   Jobs jobs(Database database, Clock clock) {
     Jobs jobs = new Jobs(database, clock);

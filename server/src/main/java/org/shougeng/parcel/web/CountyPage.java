@@ -1,0 +1,68 @@
+package org.shougeng.parcel.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shougeng.engine.area.AdminCode;
+import org.shougeng.parcel.LayerKind;
+import org.shougeng.parcel.LayerVersion;
+import org.shougeng.parcel.ParcelLayers;
+import org.shougeng.platform.County;
+import org.shougeng.platform.CountyRegister;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The county the pages are about: {@code /api/county}. */
+@RestController
+final class CountyPage {
+
+  private final CountyRegister register;
+  private final ParcelLayers layers;
+
+  CountyPage(CountyRegister register, ParcelLayers layers) {
+    this.register = register;
+    this.layers = layers;
+  }
+
+  /**
+   * The county and its current parcels; what is not known yet is null.
+   *
+   * @param code six digits
+   * @param extent west, south, east, north in degrees
+   * @param dataAsOf the day the current parcels describe
+   */
+  record CountyJson(
+      @Nullable String name,
+      @Nullable String code,
+      boolean demo,
+      @Nullable Integer epsg,
+      @Nullable String crsName,
+      double @Nullable [] extent,
+      @Nullable LocalDate dataAsOf) {}
+
+  @GetMapping("/api/county")
+  CountyJson county() {
+    Optional<LayerVersion> parcels = layers.current(LayerKind.PARCELS);
+    Optional<County> county = register.find();
+    AdminCode code = county
+        .map(County::code)
+        .or(() -> parcels.flatMap(this::codeOfFirstParcel))
+        .orElse(null);
+    return new CountyJson(
+        county.map(County::name).orElse(null),
+        code == null ? null : code.digits().substring(0, 6),
+        county.map(County::demo).orElse(false),
+        parcels.map(layer -> layer.crs().epsg()).orElse(null),
+        parcels.map(layer -> layer.crs().name()).orElse(null),
+        parcels
+            .map(layer -> GeographicBox.of(layer.content().extent(), layer.crs()))
+            .orElse(null),
+        parcels.map(layer -> layer.source().date()).orElse(null));
+  }
+
+  private Optional<AdminCode> codeOfFirstParcel(LayerVersion layer) {
+    return layers
+        .find(layer.id(), 1)
+        .map(parcel -> parcel.identity().location().at(AdminCode.Level.COUNTY));
+  }
+}

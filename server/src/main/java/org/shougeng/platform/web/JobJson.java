@@ -1,0 +1,53 @@
+package org.shougeng.platform.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.shougeng.engine.area.Finding;
+import org.shougeng.platform.Job;
+
+/**
+ * A job as pages show it.
+ *
+ * @param etaSeconds seconds it will still run at the pace so far, or null
+ * @param result what it made, or null
+ * @param findings what it has found, the first ones
+ * @param moreFindings how many findings there are beyond those
+ */
+public record JobJson(
+    long id,
+    String kind,
+    String title,
+    Job.State state,
+    long done,
+    long total,
+    @Nullable Long etaSeconds,
+    Instant submittedAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant endedAt,
+    Job.@Nullable Result result,
+    List<FindingJson> findings,
+    long moreFindings) {
+
+  private static final int SHOWN = 200;
+
+  public static JobJson of(Job job, List<Finding> findings, Locale locale, Instant now) {
+    int shown = Math.min(findings.size(), SHOWN);
+    return new JobJson(
+        job.id(),
+        job.kind(),
+        job.title(),
+        job.state(),
+        job.progress().done(),
+        job.progress().total(),
+        job.timeLeft(now).map(Duration::toSeconds).orElse(null),
+        job.times().submitted(),
+        job.times().started(),
+        job.times().ended(),
+        job.result(),
+        FindingJson.of(findings.subList(0, shown), locale),
+        findings.size() - shown + job.findingsLeftOut());
+  }
+}
