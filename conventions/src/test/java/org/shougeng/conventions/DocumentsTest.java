@@ -37,11 +37,12 @@ class DocumentsTest {
   @Test
   void every_public_name_of_the_engine_and_the_duties_stands_in_the_glossary() {
     Set<String> decided = glossary();
-    List<JavaMethods.TopLevelType> types = JavaMethods.of(Repository.mainJava()).types();
-    assertThat(types)
-        .filteredOn(type -> type.isPublic() && isDomain(type.file()))
-        .extracting(JavaMethods.TopLevelType::name)
-        .isSubsetOf(decided);
+    List<String> undecided = JavaMethods.of(Repository.mainJava()).types().stream()
+        .filter(type -> type.isPublic() && isDomain(type.file()))
+        .map(JavaMethods.TopLevelType::name)
+        .filter(name -> !decided.contains(name))
+        .toList();
+    assertThat(undecided).isEmpty();
   }
 
   @Test
