@@ -37,14 +37,14 @@ record TextFile(String text, Charset charset, String source) {
    * Reads {@code file}.
    *
    * @throws InputRefused with {@code FMT-900} if it cannot be read, {@code FMT-901} if it is too large,
-   *     {@code FMT-902} if it is empty, {@code FMT-903} if it is not text, {@code FMT-904} if the
+   *     {@code FMT-002} if it is empty, {@code FMT-903} if it is not text, {@code FMT-904} if the
    *     encoding is unknown
    */
   static TextFile read(Path file, String displayName, @Nullable Charset chosen) {
     Place place = Place.file(displayName);
     byte[] bytes = bytes(file, place);
     if (bytes.length == 0) {
-      throw new InputRefused(Finding.error("FMT-902").at(place));
+      throw new InputRefused(Finding.error("FMT-002").at(place));
     }
     int mark = markLength(bytes);
     Charset marked = marked(bytes);
@@ -71,7 +71,7 @@ record TextFile(String text, Charset charset, String source) {
   /**
    * The encoding of a file too large to be read whole, judged by its first 64 KB.
    *
-   * @throws InputRefused with {@code FMT-900}, {@code FMT-902} or {@code FMT-903}
+   * @throws InputRefused with {@code FMT-900}, {@code FMT-002} or {@code FMT-903}
    */
   static Charset detect(Path file, String displayName) {
     Place place = Place.file(displayName);
@@ -83,7 +83,7 @@ record TextFile(String text, Charset charset, String source) {
           Finding.error("FMT-900").with("reason", e.getClass().getSimpleName()).at(place));
     }
     if (head.length == 0) {
-      throw new InputRefused(Finding.error("FMT-902").at(place));
+      throw new InputRefused(Finding.error("FMT-002").at(place));
     }
     Charset marked = marked(head);
     if (marked != null) {

@@ -49,15 +49,15 @@ final class XmlWalk implements AutoCloseable {
   /**
    * Starts before the root element of {@code file}.
    *
-   * @throws InputRefused with {@code FMT-650} if it is not XML, {@code FMT-900} to {@code FMT-902} if it
-   *     cannot be read
+   * @throws InputRefused with {@code FMT-650} if it is not XML, {@code FMT-002} if it is empty,
+   *     {@code FMT-900} if it cannot be read, {@code FMT-901} if it is too large
    */
   static XmlWalk open(Path file, String displayName) {
     Place place = Place.file(displayName);
     try {
       long size = Files.size(file);
       if (size == 0) {
-        throw new InputRefused(Finding.error("FMT-902").at(place));
+        throw new InputRefused(Finding.error("FMT-002").at(place));
       }
       if (size > MAX_BYTES) {
         throw new InputRefused(Finding.error("FMT-901")
