@@ -22,7 +22,7 @@ import org.shougeng.engine.overlay.OverlayResult.PartResult;
 record Measuring(int partIndex, RedLine.Part part, List<PartReview.Cut> cuts, Geometry uncovered) {
 
   /** A spread residual above this share of the part is told to the user. */
-  private static final double NOTABLE_RESIDUAL = 1e-6;
+  private static final double NOTABLE_RESIDUAL = 1e-5;
 
   /**
    * The part's sums and pieces.
