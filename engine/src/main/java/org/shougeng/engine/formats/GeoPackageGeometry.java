@@ -25,6 +25,7 @@ public final class GeoPackageGeometry {
   private static final byte MAGIC_2 = 'P';
   private static final int FIXED_HEADER = 8;
   private static final int ENVELOPE_XY = 32;
+  private static final int WKB_TYPE_END = 5;
   private static final int LITTLE_ENDIAN = 1;
   private static final int EMPTY = 1 << 4;
   private static final int EXTENDED = 1 << 5;
@@ -85,6 +86,23 @@ public final class GeoPackageGeometry {
     ByteBuffer bytes = ordered(blob);
     return new Envelope(
         bytes.getDouble(8), bytes.getDouble(16), bytes.getDouble(24), bytes.getDouble(32));
+  }
+
+  /** Whether {@code blob} has a header that can be read and a geometry behind it. */
+  static boolean isSound(byte[] blob) {
+    try {
+      return blob.length >= headerLength(blob) + WKB_TYPE_END;
+    } catch (InputRefused e) {
+      return false;
+    }
+  }
+
+  /** Whether the geometry of a sound blob is a polygon or multipolygon, by its type number. */
+  static boolean isPolygon(byte[] blob) {
+    int wkb = headerLength(blob);
+    ByteOrder order = blob[wkb] == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    int type = ByteBuffer.wrap(blob).order(order).getInt(wkb + 1) & 0xffff;
+    return type % 1000 == 3 || type % 1000 == 6;
   }
 
   private static int headerLength(byte[] blob) {

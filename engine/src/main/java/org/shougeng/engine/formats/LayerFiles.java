@@ -84,6 +84,9 @@ public final class LayerFiles {
 
   private static List<String> layers(IntakeSource source) {
     ShapefileParts parts = source.shapefile();
+    if (source.format() == FileFormat.GEOPACKAGE) {
+      return GeoPackageLayer.names(source.name(), source.path());
+    }
     return List.of(parts != null ? parts.name() : fileName(source.name()));
   }
 

@@ -1,12 +1,9 @@
 package org.shougeng.engine.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +24,6 @@ import org.shougeng.engine.area.Place;
 final class ShapefileLayer implements FeatureLayer {
 
   private static final int SAMPLES = 3;
-  private static final int LONGEST_SIDE_FILE = 64 * 1024;
 
   private final ShapefileParts parts;
   private final ShpFile shp;
@@ -35,6 +31,7 @@ final class ShapefileLayer implements FeatureLayer {
   private final List<Finding> findings = new ArrayList<>();
   private List<DbfColumn> columns = List.of();
   private TextEncoding encoding = new TextEncoding(StandardCharsets.UTF_8, "FORMAT");
+  private LayerCrs crs = new LayerCrs(null, "RANGE", false, List.of());
   private @Nullable LayerSummary summary;
 
   private ShapefileLayer(ShapefileParts parts, ShpFile shp, @Nullable DbfFile dbf) {
@@ -79,14 +76,14 @@ final class ShapefileLayer implements FeatureLayer {
       findings.add(Finding.warning("FMT-104").at(Place.file(parts.shpName())));
     } else {
       requireSameRows(scan.rows, dbf.rows());
-      encoding = encoding(dbf, choices);
+      encoding = new ShapefileText(parts, dbf, findings::add).encoding(choices.charset());
       columns = dbf.columns(encoding.charset());
       findings.addAll(dbf.findings());
     }
-    LayerCrs crs = crs(choices, scan.extent);
+    crs = crs(choices, scan.extent);
     findings.addAll(crs.findings());
-    LayerSummary.Content content =
-        new LayerSummary.Content(scan.rows, scan.polygons, scan.extent, columnTypes(), samples());
+    LayerSummary.Content content = new LayerSummary.Content(
+        scan.rows, scan.polygons, crs.oriented(scan.extent), columnTypes(), samples());
     summary = new LayerSummary(
         FileFormat.SHAPEFILE,
         parts.name(),
@@ -125,72 +122,15 @@ final class ShapefileLayer implements FeatureLayer {
     }
   }
 
-  private TextEncoding encoding(DbfFile table, ReadChoices choices) throws IOException {
-    if (choices.charset() != null) {
-      return new TextEncoding(choices.charset(), "CHOSEN");
-    }
-    Optional<Charset> named = parts.cpg() == null ? Optional.empty() : namedByCpg(table);
-    if (named.isPresent()) {
-      return new TextEncoding(named.get(), "CPG");
-    }
-    Optional<Charset> driver = TextEncoding.ofLanguageDriver(table.languageDriver());
-    if (driver.isPresent()
-        && table.isValidIn(driver.get())
-        && !table.isValidIn(StandardCharsets.UTF_8)) {
-      return new TextEncoding(driver.get(), "LDID");
-    }
-    Charset detected = table.detect();
-    if (!table.isAscii()) {
-      findings.add(Finding.note("FMT-211")
-          .at(Place.file(parts.dbfName()))
-          .with("encoding", detected.name()));
-    }
-    return new TextEncoding(detected, "DETECTED");
-  }
-
-  /** What the .cpg names, unless the texts contradict it: tools write UTF-8 beside GBK tables. */
-  private Optional<Charset> namedByCpg(DbfFile table) throws IOException {
-    String text = sideFile(parts.cpg()).strip();
-    Optional<Charset> named = TextEncoding.named(text);
-    Place place = Place.file(parts.name() + ".cpg");
-    if (named.isEmpty()) {
-      if (!text.equalsIgnoreCase("OEM")) {
-        findings.add(Finding.warning("FMT-205").at(place).with("encoding", printable(text)));
-      }
-      return named;
-    }
-    if (table.isValidIn(named.get())) {
-      return named;
-    }
-    Charset detected = table.detect();
-    if (detected.equals(named.get())) {
-      return named;
-    }
-    findings.add(Finding.warning("FMT-210")
-        .at(place)
-        .with("encoding", named.get().name())
-        .with("detected", detected.name()));
-    return Optional.empty();
-  }
-
-  private static String printable(String text) {
-    String line = text.replaceAll("[^\\p{Print}]", "?");
-    return line.length() > 40 ? line.substring(0, 40) + "…" : line;
-  }
-
   private LayerCrs crs(ReadChoices choices, Envelope extent) throws IOException {
-    Place place = Place.file(parts.shpName());
     Optional<LayerCrs> chosen = LayerCrs.chosen(choices);
-    return chosen.isPresent() ? chosen.get() : LayerCrs.guessed(extent, choices, place);
-  }
-
-  private static String sideFile(@Nullable Path file) throws IOException {
-    if (file == null) {
-      return "";
+    if (chosen.isPresent()) {
+      return chosen.get();
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(LONGEST_SIDE_FILE), StandardCharsets.UTF_8);
-    }
+    Path prj = parts.prj();
+    return prj == null
+        ? LayerCrs.guessed(extent, choices, Place.file(parts.shpName()))
+        : LayerCrs.defined(ShapefileText.sideFile(prj), "PRJ", Place.file(parts.name() + ".prj"));
   }
 
   private Map<String, String> columnTypes() {
@@ -239,7 +179,7 @@ final class ShapefileLayer implements FeatureLayer {
           deleted++;
         } else {
           Map<String, String> attributes = record == null ? Map.of() : values.read(row, record);
-          rows.accept(new Feature(row, decoder.decode(row, content), attributes));
+          rows.accept(new Feature(row, crs.oriented(decoder.decode(row, content)), attributes));
         }
       }
       if (deleted > 0) {
