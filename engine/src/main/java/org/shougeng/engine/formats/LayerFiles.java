@@ -98,6 +98,7 @@ public final class LayerFiles {
     return switch (source.format()) {
       case SHAPEFILE ->
         ShapefileLayer.open(Objects.requireNonNull(source.shapefile()), choices, limits);
+      case GEOPACKAGE -> GeoPackageLayer.open(source.path(), source.name(), choices, limits);
       case GEOJSON -> GeoJson.open(source.path(), source.name(), choices);
       case COORDINATE_TXT -> CoordinateTxt.open(source.path(), source.name(), choices);
       case KML -> Kml.open(source.path(), source.name(), choices);
