@@ -1,0 +1,50 @@
+package org.shougeng.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.shougeng.parcel.ParcelLayers;
+import org.shougeng.platform.CountyRegister;
+import org.shougeng.platform.Database;
+import org.shougeng.platform.DatabaseAddress;
+import org.shougeng.platform.Jobs;
+
+/** The store as a command uses it, without a server. */
+final class OpenStore implements AutoCloseable {
+
+  private final Database database;
+  private final Jobs jobs;
+  private final ParcelLayers layers;
+
+  private OpenStore(Database database) {
+    this.database = database;
+    this.jobs = new Jobs(database, Clock.systemUTC());
+    this.layers = new ParcelLayers(database, Clock.systemUTC(), List.of());
+  }
+
+  /** The store that the environment names, else the one in {@code data}; made if it is not there. */
+  static OpenStore in(Path data) throws IOException {
+    Files.createDirectories(data);
+    return new OpenStore(Database.open(DatabaseAddress.from(System.getenv(), data)));
+  }
+
+  Jobs jobs() {
+    return jobs;
+  }
+
+  ParcelLayers layers() {
+    return layers;
+  }
+
+  CountyRegister county() {
+    return new CountyRegister(database);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    jobs.close();
+    database.close();
+  }
+}
