@@ -50,9 +50,7 @@ final class DemoCounty {
       say(Texts.get("demo.making", "%,d".formatted(size.parcels())));
       County county = Qinghe.county(size, Qinghe.SEED);
       new Layers(store, county).store();
-      store
-          .county()
-          .set(new org.shougeng.platform.County(county.code(), county.name(), true));
+      store.county().set(new org.shougeng.platform.County(county.code(), county.name(), true));
     }
   }
 
@@ -77,9 +75,7 @@ final class DemoCounty {
       SurveyArea survey = SurveyArea.in(county.crs());
       areas(LayerKind.PBF, "2022", pbf(county.controls().pbf()));
       areas(
-          LayerKind.ECO_RED_LINE,
-          "2022",
-          named("生态保护红线", county.controls().ecoRedLines(), survey));
+          LayerKind.ECO_RED_LINE, "2022", named("生态保护红线", county.controls().ecoRedLines(), survey));
       areas(
           LayerKind.URBAN_BOUNDARY,
           "2022",
@@ -89,7 +85,8 @@ final class DemoCounty {
 
     private void parcels(String version, LocalDate date, List<Parcel> parcels) {
       LayerDraft draft = draft(LayerKind.PARCELS, version, date);
-      add(draft, parcels.size(), progress -> layers().addParcels(draft, parcels::forEach, progress));
+      add(draft, parcels.size(), progress -> layers()
+          .addParcels(draft, parcels::forEach, progress));
     }
 
     private void areas(LayerKind kind, String version, List<ControlArea> areas) {
@@ -147,8 +144,7 @@ final class DemoCounty {
       String name, List<Geometry> geometries, SurveyArea survey) {
     List<ControlArea> areas = new ArrayList<>();
     for (Geometry geometry : geometries) {
-      areas.add(
-          new ControlArea(areas.size() + 1L, "", name, survey.of(geometry), geometry));
+      areas.add(new ControlArea(areas.size() + 1L, "", name, survey.of(geometry), geometry));
     }
     return areas;
   }

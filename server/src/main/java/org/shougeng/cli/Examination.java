@@ -36,6 +36,8 @@ final class Examination {
   private static final int JAVA_FLOOR = 17;
   private static final long FREE_GIGABYTES = 2;
   private static final int HEAP_MEGABYTES = 512;
+  private static final List<String> LOGICAL_FONTS =
+      List.of(Font.DIALOG, Font.DIALOG_INPUT, Font.SERIF, Font.SANS_SERIF, Font.MONOSPACED);
   private static final List<String> PAPER_FONTS =
       List.of("仿宋_GB2312", "FangSong_GB2312", "FangSong", "仿宋", "方正仿宋_GBK", "朱雀仿宋");
 
@@ -47,7 +49,15 @@ final class Examination {
 
   List<Answer> answers() {
     return List.of(
-        java(), heap(), directory(), disk(), database(), projection(), chineseFont(), paperFont(), ogr2ogr());
+        java(),
+        heap(),
+        directory(),
+        disk(),
+        database(),
+        projection(),
+        chineseFont(),
+        paperFont(),
+        ogr2ogr());
   }
 
   private static Answer answer(String key, boolean good, String seen) {
@@ -122,8 +132,10 @@ final class Examination {
     return answer("font", !fonts.isEmpty(), fonts.isEmpty() ? "" : fonts.get(0));
   }
 
+  /** Java's own logical names stand for whatever font there is. */
   private static boolean isChinese(String family) {
-    return new Font(family, Font.PLAIN, 12).canDisplayUpTo("耕地保护") < 0;
+    return !LOGICAL_FONTS.contains(family)
+        && new Font(family, Font.PLAIN, 12).canDisplayUpTo("耕地保护") < 0;
   }
 
   private static Answer paperFont() {

@@ -132,8 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         new ReadChoices(layer, epsg, charset, null));
   }
 
-  private static void print(
-      @Nullable LayerVersion made, List<Finding> findings, PrintWriter out) {
+  private static void print(@Nullable LayerVersion made, List<Finding> findings, PrintWriter out) {
     int shown = 50;
     Failures.print(findings.subList(0, Math.min(shown, findings.size())), out);
     if (findings.size() > shown) {

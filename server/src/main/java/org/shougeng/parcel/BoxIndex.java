@@ -15,8 +15,12 @@ interface BoxIndex {
   /** Makes the box table {@code (id, minx, maxx, miny, maxy)}, empty. */
   void create(LayerId id);
 
-  /** Indexes the filled box table and shows the layer to other programs. */
-  void publish(LayerId id, LayerVersion layer);
+  /**
+   * Indexes the filled box table and shows the layer to other programs.
+   *
+   * @param geometryType {@code POLYGON}, {@code MULTIPOLYGON}, or {@code GEOMETRY} when there are both
+   */
+  void publish(LayerId id, LayerVersion layer, String geometryType);
 
   /** Removes the box table and everything {@link #publish} made. */
   void drop(LayerId id);

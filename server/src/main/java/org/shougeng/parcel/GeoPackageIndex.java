@@ -24,14 +24,15 @@ final class GeoPackageIndex implements BoxIndex {
   }
 
   @Override
-  public void publish(LayerId id, LayerVersion layer) {
+  public void publish(LayerId id, LayerVersion layer, String geometryType) {
     addReferenceSystem(layer.crs());
     addContents(id, layer);
     database
         .template()
         .update(
-            "insert into gpkg_geometry_columns values (?, 'geom', 'GEOMETRY', ?, 0, 0)",
+            "insert into gpkg_geometry_columns values (?, 'geom', ?, ?, 0, 0)",
             id.table(),
+            geometryType,
             layer.crs().epsg());
     database
         .template()

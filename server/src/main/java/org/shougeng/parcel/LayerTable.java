@@ -3,7 +3,10 @@ package org.shougeng.parcel;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -57,6 +60,7 @@ final class LayerTable<R> {
     private final int epsg;
     private final List<@Nullable Object[]> rows = new ArrayList<>(ROWS_A_BATCH);
     private final List<Object[]> rowBoxes = new ArrayList<>(ROWS_A_BATCH);
+    private final Set<String> geometryTypes = new TreeSet<>();
     private final String insert;
 
     private Rows(int epsg) {
@@ -68,6 +72,7 @@ final class LayerTable<R> {
 
     void add(R row) {
       Geometry geometry = shape.geometry(row);
+      geometryTypes.add(geometry.getGeometryType().toUpperCase(Locale.ROOT));
       @Nullable Object[] values = shape.values(row);
       @Nullable Object[] all = new @Nullable Object[values.length + 2];
       all[0] = shape.fid(row);
@@ -98,7 +103,8 @@ final class LayerTable<R> {
     /** Writes what is left and makes the rows findable, here and in QGIS. */
     void finish(LayerVersion layer) {
       flush();
-      boxes.publish(id, layer);
+      String only = geometryTypes.size() == 1 ? geometryTypes.iterator().next() : "GEOMETRY";
+      boxes.publish(id, layer, only);
     }
   }
 

@@ -27,7 +27,7 @@ final class PostgresIndex implements BoxIndex {
   }
 
   @Override
-  public void publish(LayerId id, LayerVersion layer) {
+  public void publish(LayerId id, LayerVersion layer, String geometryType) {
     execute("create index on %s using gist (box(point(minx, miny), point(maxx, maxy)))"
         .formatted(id.boxTable()));
     execute("analyze " + id.boxTable());
