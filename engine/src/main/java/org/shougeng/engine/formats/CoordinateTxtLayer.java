@@ -95,7 +95,7 @@ final class CoordinateTxtLayer {
       case CoordinateParcel.LINE -> assembly.lines(parcel.points());
       default -> {
         Geometry polygon = assembly.polygon(parcel.points());
-        if (!polygon.isEmpty() && polygon.getArea() == 0) {
+        if (!polygon.isEmpty() && polygon.convexHull().getDimension() < 2) {
           log.addAt(line, Finding.error("FMT-519").with("name", parcel.heading().name()));
         }
         yield polygon;
@@ -133,10 +133,14 @@ final class CoordinateTxtLayer {
     if (near(stated, computed)) {
       return "";
     }
-    if (near(stated / 10_000, computed)) {
+    if (isOtherUnit(stated, computed, 10_000)) {
       return "FMT-551";
     }
-    return near(stated / 15, computed) ? "FMT-552" : "FMT-550";
+    return isOtherUnit(stated, computed, 15) ? "FMT-552" : "FMT-550";
+  }
+
+  private static boolean isOtherUnit(double stated, double computed, double perHectare) {
+    return stated > 0 && Math.abs(stated / perHectare / computed - 1) < 0.01;
   }
 
   private static boolean near(double stated, double computed) {
