@@ -10,11 +10,24 @@ import CircleStyle from 'ol/style/Circle'
 import Fill from 'ol/style/Fill'
 import Stroke from 'ol/style/Stroke'
 import Style, { type StyleFunction } from 'ol/style/Style'
+import { reactive, watch } from 'vue'
 import type { Extent, GeoJsonObject } from '../platform/types'
 import { hatched } from './hatching'
 import { styleOf } from './layers'
 
 /** What lies over the tiles: the county's frame, the red line, the pieces of a result, and a marked spot. */
+
+export interface WorkLayer {
+  present: boolean
+  visible: boolean
+  opacity: number
+}
+
+/** The work layers as the layer tree switches them. */
+export const work = reactive<Record<'pieces' | 'redLine', WorkLayer>>({
+  redLine: { present: false, visible: true, opacity: 1 },
+  pieces: { present: false, visible: true, opacity: 1 },
+})
 
 const READ = { dataProjection: 'EPSG:4326', featureProjection: 'EPSG:3857' }
 const format = new GeoJSON()
@@ -52,7 +65,7 @@ const UNCOVERED = new Style({
 })
 
 const pieceStyle: StyleFunction = (feature) => {
-  const code = String(feature.get('landClass') ?? feature.get('class') ?? '')
+  const code = String(feature.get('class') ?? '')
   const style = styleOf(code)
   if (!style) return UNCOVERED
   return new Style({
@@ -62,15 +75,29 @@ const pieceStyle: StyleFunction = (feature) => {
 }
 
 export function startDrawing(on: OlMap, county: Extent): void {
-  const layer = (source: VectorSource, style: Style | Style[] | StyleFunction, zIndex: number) =>
-    on.addLayer(new VectorLayer({ source, style, zIndex }))
-  layer(frame, FRAME, 20)
-  layer(pieces, pieceStyle, 30)
-  layer(redLine, RED_LINE, 40)
-  layer(parcel, PARCEL, 45)
-  layer(spot, SPOT, 50)
+  const add = (source: VectorSource, style: Style | Style[] | StyleFunction, zIndex: number) => {
+    const layer = new VectorLayer({ source, style, zIndex })
+    on.addLayer(layer)
+    return layer
+  }
+  add(frame, FRAME, 20)
+  follow(add(pieces, pieceStyle, 30), work.pieces)
+  follow(add(redLine, RED_LINE, 40), work.redLine)
+  add(parcel, PARCEL, 45)
+  add(spot, SPOT, 50)
   frame.clear()
   frame.addFeature(new Feature(fromExtent(transformExtent(county, 'EPSG:4326', 'EPSG:3857'))))
+}
+
+function follow(layer: VectorLayer, state: WorkLayer): void {
+  watch(
+    state,
+    ({ visible, opacity }) => {
+      layer.setVisible(visible)
+      layer.setOpacity(opacity)
+    },
+    { immediate: true },
+  )
 }
 
 function fill(source: VectorSource, shape: GeoJsonObject | null): void {
@@ -80,10 +107,12 @@ function fill(source: VectorSource, shape: GeoJsonObject | null): void {
 
 export function drawRedLine(shape: GeoJsonObject | null): void {
   fill(redLine, shape)
+  work.redLine.present = shape !== null
 }
 
 export function drawPieces(shape: GeoJsonObject | null): void {
   fill(pieces, shape)
+  work.pieces.present = shape !== null
 }
 
 /** The outline of the parcel that was asked about. */

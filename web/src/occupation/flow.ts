@@ -10,6 +10,8 @@ interface Flow {
   upload: Upload | null
   layerName: string | null
   name: string
+  /** What was decided so far; every answer to the server carries all of it. */
+  choices: Choices
   reading: string | null
   busy: boolean
   running: boolean
@@ -23,6 +25,7 @@ export const flow = reactive<Flow>({
   upload: null,
   layerName: null,
   name: '',
+  choices: {},
   reading: null,
   busy: false,
   running: false,
@@ -71,6 +74,7 @@ function show(answer: Upload): void {
 
 export function pick(name: string): void {
   flow.layerName = name
+  flow.choices = {}
   preview()
 }
 
@@ -88,7 +92,11 @@ export function showOnMap(): void {
 export async function decide(choices: Choices): Promise<void> {
   flow.busy = true
   await guarded(async () => {
-    show(await choose(flow.upload!.id, { ...choices, layer: flow.layerName ?? undefined }))
+    const all = { ...flow.choices, ...choices, layer: flow.layerName ?? undefined }
+    if (choices.epsg) delete all.meridian
+    if (choices.meridian) delete all.epsg
+    show(await choose(flow.upload!.id, all))
+    flow.choices = all
   })
   flow.busy = false
 }
@@ -100,7 +108,7 @@ export async function run(parcelsLayerId: string | null): Promise<void> {
       uploadId: flow.upload!.id,
       layer: flow.layerName!,
       name: flow.name.trim() || undefined,
-      parcelsLayerId: parcelsLayerId ?? undefined,
+      parcelsLayerId: parcelsLayerId === null ? undefined : String(parcelsLayerId),
     })
     await present(review)
   })
@@ -111,7 +119,6 @@ export async function run(parcelsLayerId: string | null): Promise<void> {
 export async function open(id: string): Promise<void> {
   flow.running = true
   await guarded(async () => {
-    drawRedLine(null)
     await present(await reviews.open(id))
   })
   flow.running = false
@@ -127,7 +134,7 @@ export async function rerun(id: string): Promise<void> {
 async function present(review: Review): Promise<void> {
   flow.review = review
   toUrl('review', String(review.id))
-  if (review.redLine.preview) drawRedLine(review.redLine.preview)
+  drawRedLine(review.redLine.preview)
   drawPieces(await reviews.pieces(review.id))
   showOnMap()
 }
@@ -152,6 +159,7 @@ export function startOver(): void {
   flow.upload = null
   flow.layerName = null
   flow.name = ''
+  flow.choices = {}
   flow.review = null
   flow.problem = null
   drawRedLine(null)

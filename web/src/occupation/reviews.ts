@@ -19,15 +19,16 @@ export interface ControlAnswer {
   kind: LayerKind
   name: string
   state: 'CHECKED' | 'NOT_CHECKED'
-  source: { name: string; version: string; date: string } | null
+  source: LayerSource | null
   inside: MeasuredValue | null
 }
 
 export interface BreakdownRow {
+  /** Code of the first dimension, as 0101; empty when not given. */
+  code: string
   label: string
   area: MeasuredValue
   count: number
-  [key: string]: unknown
 }
 
 export const DIMENSIONS = [
@@ -45,16 +46,16 @@ export type Dimension = (typeof DIMENSIONS)[number]
 export interface LayerSource {
   name: string
   version: string
-  date: string
+  date: string | null
   hash: string
-  crsName?: string
+  crsName: string
 }
 
 export interface Review {
   id: string
   name: string
   createdAt: string
-  redLine: { fileName?: string; crsName?: string; preview?: GeoJsonObject }
+  redLine: { fileName: string; crsName: string; preview: GeoJsonObject }
   parcels: LayerSource
   headline: string
   total: MeasuredValue
@@ -71,6 +72,9 @@ export interface Review {
   }
   breakdowns: Record<Dimension, BreakdownRow[]>
   findings: Finding[]
+  formula: { ellipsoidal: string; planar: string; precision: string }
+  /** What running it again gave; null when it was only read. */
+  rerun: { same: boolean; headline: string; findings: Finding[] } | null
 }
 
 /** One line of the list of earlier reviews. */

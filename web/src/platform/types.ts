@@ -20,12 +20,13 @@ export interface Finding {
 
 export type Extent = [number, number, number, number]
 
+/** The county; what is not known before the first import is null. */
 export interface County {
-  name: string
-  code: string
-  epsg: number
-  crsName: string
-  extent: Extent
+  name: string | null
+  code: string | null
+  epsg: number | null
+  crsName: string | null
+  extent: Extent | null
   demo: boolean
   dataAsOf: string | null
 }
