@@ -15,7 +15,10 @@ import type { Extent, GeoJsonObject } from '../platform/types'
 import { hatched } from './hatching'
 import { styleOf } from './layers'
 
-/** What lies over the tiles: the county's frame, the red line, the pieces of a result, and a marked spot. */
+/**
+ * What lies over the tiles: the red line, the county's frame beside it (it may lie elsewhere), the pieces of a
+ * result, the parcel that was asked about, and a marked spot.
+ */
 
 export interface WorkLayer {
   present: boolean
@@ -80,7 +83,8 @@ export function startDrawing(on: OlMap, county: Extent): void {
     on.addLayer(layer)
     return layer
   }
-  add(frame, FRAME, 20)
+  const countyFrame = add(frame, FRAME, 20)
+  watch(work.redLine, ({ present }) => countyFrame.setVisible(present), { immediate: true })
   follow(add(pieces, pieceStyle, 30), work.pieces)
   follow(add(redLine, RED_LINE, 40), work.redLine)
   add(parcel, PARCEL, 45)

@@ -87,7 +87,13 @@ export function lineStyle(kind: Exclude<LayerKind, 'PARCELS'>): StyleFunction {
     stroke,
     fill: fill ? new Fill({ color: hatch ? hatched(fill, hatch) : fill }) : undefined,
   })
-  if (kind !== 'VILLAGES') return () => plain
+  if (kind !== 'VILLAGES') {
+    const far = new Style({
+      stroke: new Stroke({ color, width: width / 3, lineDash: dash }),
+      fill: fill ? new Fill({ color: fill }) : undefined,
+    })
+    return (_, resolution) => (resolution > OUTLINE_FROM ? far : plain)
+  }
   return villageNames(plain)
 }
 
