@@ -88,9 +88,10 @@ public final class GeoPackageGeometry {
         bytes.getDouble(8), bytes.getDouble(16), bytes.getDouble(24), bytes.getDouble(32));
   }
 
-  /** Whether {@code blob} has a header that can be read and a geometry behind it. */
+  /** Whether {@code blob} has a header that can be read, an envelope and a geometry behind it. */
   static boolean isSound(byte[] blob) {
     try {
+      envelope(blob);
       return blob.length >= headerLength(blob) + WKB_TYPE_END;
     } catch (InputRefused e) {
       return false;
