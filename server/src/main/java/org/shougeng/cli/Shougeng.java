@@ -15,7 +15,14 @@ import picocli.CommandLine.Option;
     name = "shougeng",
     mixinStandardHelpOptions = true,
     version = "shougeng 0.1.0",
-    subcommands = {ServeCommand.class, DemoCommand.class, ImportCommand.class, DoctorCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      ImportCommand.class,
+      OverlayCommand.class,
+      CheckCommand.class,
+      DoctorCommand.class
+    })
 public final class Shougeng {
 
   @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)

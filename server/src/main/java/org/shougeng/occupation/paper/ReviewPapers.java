@@ -3,6 +3,8 @@ package org.shougeng.occupation.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.shougeng.engine.formats.GeoJson;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.platform.paper.PaperFonts;
 
@@ -49,5 +51,20 @@ public final class ReviewPapers {
    */
   public void map(MapSheet sheet, OutputStream out) throws IOException {
     PngFile.write(new ReviewMap(result, facts).draw(sheet), sheet.dpi(), out);
+  }
+
+  /** The pieces and what is uncovered as GeoJSON in longitude and latitude. */
+  public void pieces(OutputStream out) {
+    GeoJson.write(out, result.redLine().crs(), new PieceRows(result)::read);
+  }
+
+  /** The figures as JSON. */
+  public void json(OutputStream out) {
+    new ReviewJson(result).write(out);
+  }
+
+  /** The findings of the review in sentences, in Chinese. */
+  public List<String> conclusions() {
+    return new ReviewWords(result, new ReviewFigures(result)).conclusions();
   }
 }

@@ -1,0 +1,91 @@
+package org.shougeng.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.formats.ReadChoices;
+import org.shougeng.engine.parcel.CheckTolerances;
+import org.shougeng.engine.parcel.ParcelFault;
+import org.shougeng.engine.parcel.ParcelLayerCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code shougeng check}: every fault of a parcel layer, as a spreadsheet and on the map. */
+@NullUnmarked
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE")
+  private Path file;
+
+  @Option(names = "--epsg", paramLabel = "N")
+  private Integer epsg;
+
+  @Option(names = "--mapping", paramLabel = "FILE")
+  private Path mapping;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    ReadChoices choices =
+        epsg == null ? ReadChoices.RECOGNISE : ReadChoices.RECOGNISE.withEpsg(epsg);
+    List<ParcelFault> faults = new ArrayList<>();
+    try (ParcelFile parcels = ParcelFile.open(file, choices, mapping)) {
+      parcels.layer().summary().findings().forEach(finding -> faults.add(nowhere(finding)));
+      // The layer is read several times; what its rows say is taken from the first reading only.
+      parcels.rows(row -> {}, finding -> faults.add(nowhere(finding)));
+      new ParcelLayerCheck(parcels.crs(), CheckTolerances.USUAL)
+          .check(rows -> parcels.rows(rows, finding -> {}), faults::add);
+      Files.createDirectories(out);
+      FaultFiles files = new FaultFiles(String.valueOf(file.getFileName()), faults);
+      try (OutputStream xlsx = Files.newOutputStream(out.resolve("faults.xlsx"))) {
+        files.workbook(xlsx);
+      }
+      try (OutputStream json = Files.newOutputStream(out.resolve("faults.geojson"))) {
+        files.geoJson(parcels.crs(), json);
+      }
+    }
+    tell(faults);
+    return faults.stream().anyMatch(fault -> fault.finding().isError()) ? Failures.BAD_DATA : 0;
+  }
+
+  private static ParcelFault nowhere(Finding finding) {
+    return new ParcelFault(finding, new GeometryFactory().createPolygon());
+  }
+
+  private void tell(List<ParcelFault> faults) {
+    Map<String, Long> counts = faults.stream()
+        .collect(Collectors.groupingBy(
+            fault -> fault.finding().code(), TreeMap::new, Collectors.counting()));
+    var print = spec.commandLine().getOut();
+    print.println(Texts.get("check.found", String.valueOf(faults.size())));
+    counts.forEach((code, count) -> {
+      Finding first = faults.stream()
+          .map(ParcelFault::finding)
+          .filter(finding -> finding.code().equals(code))
+          .findFirst()
+          .orElseThrow();
+      print.println("  %s × %d".formatted(code, count));
+      Failures.print(List.of(first), print);
+    });
+    print.println(Texts.get("written", String.valueOf(out)));
+  }
+}

@@ -1,0 +1,68 @@
+package org.shougeng.occupation.paper;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.shougeng.engine.formats.Feature;
+import org.shougeng.engine.overlay.ControlKind;
+import org.shougeng.engine.overlay.OverlayResult;
+import org.shougeng.engine.overlay.OverlayResult.PartResult;
+import org.shougeng.engine.overlay.Piece;
+import org.shougeng.engine.parcel.Parcel;
+
+/**
+ * The pieces of a review, and what is uncovered, as rows of a layer: survey column names of at most ten
+ * characters, so that every format can carry them.
+ */
+final class PieceRows {
+
+  private final OverlayResult result;
+
+  PieceRows(OverlayResult result) {
+    this.result = result;
+  }
+
+  void read(Consumer<Feature> rows) {
+    long row = 1;
+    for (Piece piece : result.pieces()) {
+      rows.accept(new Feature(row++, piece.geometry(), attributes(piece)));
+    }
+    for (PartResult part : result.parts()) {
+      if (part.uncovered().gross().isPositive()) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("DK", part.name());
+        attributes.put("DLBM", "");
+        attributes.put("DLMC", "未覆盖");
+        attributes.put("TBMJ", part.uncovered().gross().squareMetres().toPlainString());
+        attributes.put("PMMJ", part.uncovered().planar().squareMetres().toPlainString());
+        rows.accept(new Feature(row++, part.uncoveredGeometry(), attributes));
+      }
+    }
+  }
+
+  private Map<String, String> attributes(Piece piece) {
+    Parcel parcel = piece.parcel();
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("DK", result.redLine().parts().get(piece.part()).name());
+    attributes.put("BSM", parcel.identity().featureId().code());
+    attributes.put("TBBH", parcel.identity().number());
+    attributes.put("DLBM", parcel.use().landClass().code());
+    attributes.put("DLMC", parcel.use().landClass().name());
+    attributes.put("QSXZ", parcel.tenure().nature());
+    attributes.put("QSDWMC", parcel.tenure().ownerName());
+    attributes.put("ZLDWDM", parcel.identity().location().digits());
+    attributes.put("ZLDWMC", parcel.identity().locationName());
+    attributes.put("GDPDJB", String.valueOf(parcel.use().slopeLevel()));
+    attributes.put("GDDB", String.valueOf(parcel.use().grade()));
+    attributes.put("ZZSXDM", parcel.use().planting());
+    attributes.put("YJJBNT", PlainNames.presence(piece.control(ControlKind.PBF)));
+    attributes.put("STBHHX", PlainNames.presence(piece.control(ControlKind.ECO_RED_LINE)));
+    attributes.put("CZKFBJ", PlainNames.presence(piece.control(ControlKind.URBAN_BOUNDARY)));
+    attributes.put("TBMJ", piece.area().gross().squareMetres().toPlainString());
+    attributes.put("KCXS", parcel.areas().ridgeCoefficient().toPlainString());
+    attributes.put("KCMJ", piece.area().ridge().squareMetres().toPlainString());
+    attributes.put("TBDLMJ", piece.area().net().squareMetres().toPlainString());
+    attributes.put("PMMJ", piece.area().planar().squareMetres().toPlainString());
+    return attributes;
+  }
+}

@@ -1,0 +1,128 @@
+package org.shougeng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that work on files alone, from the command line to the files they leave. */
+class FileCommandsTest {
+
+  private static final String CRS =
+      "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::4526\"}}";
+
+  @TempDir
+  private Path dir;
+
+  private Path parcels;
+
+  @BeforeEach
+  void parcels() throws IOException {
+    // Two squares of 100 m at the central meridian; their ellipsoidal area is 10000 m² less 0.01 %.
+    parcels = layer(
+        "parcels.geojson",
+        parcel("411723000000000001", "0101", "9999.40", 0, 0, 100, 100),
+        parcel("411723000000000002", "0301", "9999.40", 100, 0, 200, 100));
+  }
+
+  @Test
+  void overlay_leaves_a_report_a_workbook_a_map_and_the_pieces() throws IOException {
+    Path redLine = layer("line.geojson", square("{}", 50, 0, 150, 50));
+    Path out = dir.resolve("out");
+    int code = Shougeng.run(
+        "overlay",
+        "--parcels",
+        parcels.toString(),
+        "--red-line",
+        redLine.toString(),
+        "--out",
+        out.toString());
+    assertThat(code).isZero();
+    assertThat(out.resolve("review.json")).content().contains("\"planar\":\"5000.00\"");
+    assertThat(out.resolve("pieces.geojson")).content().contains("\"DLBM\":\"0101\"");
+    assertThat(Files.size(out.resolve("map.png"))).isPositive();
+    assertThat(entries(out.resolve("report.docx"))).contains("word/document.xml");
+    assertThat(entries(out.resolve("review.xlsx"))).contains("xl/workbook.xml");
+  }
+
+  @Test
+  void a_layer_without_faults_passes_the_check() {
+    assertThat(check(parcels)).isZero();
+  }
+
+  @Test
+  void a_layer_with_an_overlap_fails_the_check_and_shows_where() throws IOException {
+    Path faulty = layer(
+        "faulty.geojson",
+        parcel("411723000000000001", "0101", "9999.40", 0, 0, 100, 100),
+        parcel("411723000000000002", "0301", "9999.40", 90, 0, 190, 100));
+    assertThat(check(faulty)).isEqualTo(3);
+    assertThat(dir.resolve("faults/faults.geojson")).content().contains("CHK-401");
+    assertThat(entries(dir.resolve("faults/faults.xlsx"))).contains("xl/workbook.xml");
+  }
+
+  @Test
+  void a_missing_file_is_bad_data() {
+    assertThat(check(dir.resolve("none.zip"))).isEqualTo(3);
+  }
+
+  @Test
+  void a_missing_option_is_wrong_usage() {
+    assertThat(Shougeng.run("overlay", "--parcels", parcels.toString())).isEqualTo(2);
+  }
+
+  private int check(Path file) {
+    return Shougeng.run("check", file.toString(), "--out", dir.resolve("faults").toString());
+  }
+
+  private Path layer(String name, String... features) throws IOException {
+    String text = "{\"type\":\"FeatureCollection\"," + CRS + ",\"features\":["
+        + String.join(",", features) + "]}";
+    return Files.writeString(dir.resolve(name), text);
+  }
+
+  private static String parcel(
+      String id, String landClass, String area, int x1, int y1, int x2, int y2) {
+    String properties =
+        """
+        {"BSM":"%s","TBBH":"%s","DLBM":"%s","QSXZ":"30","QSDWDM":"4117231042030000000",
+        "QSDWMC":"东柳村","ZLDWDM":"4117231042030000000","ZLDWMC":"东柳村","TBMJ":%s,
+        "KCXS":0,"KCMJ":0,"TBDLMJ":%s,"GDPDJB":"%s","ZZSXDM":""}"""
+            .formatted(
+                id, id.substring(10), landClass, area, area, landClass.startsWith("01") ? "1" : "");
+    return square(properties, x1, y1, x2, y2);
+  }
+
+  private static String square(String properties, int x1, int y1, int x2, int y2) {
+    double e = 38_500_000;
+    double n = 3_750_000;
+    return """
+        {"type":"Feature","properties":%s,"geometry":{"type":"Polygon","coordinates":
+        [[[%f,%f],[%f,%f],[%f,%f],[%f,%f],[%f,%f]]]}}"""
+        .formatted(
+            properties,
+            e + x1,
+            n + y1,
+            e + x2,
+            n + y1,
+            e + x2,
+            n + y2,
+            e + x1,
+            n + y2,
+            e + x1,
+            n + y1);
+  }
+
+  private static List<String> entries(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.stream().map(ZipEntry::getName).toList();
+    }
+  }
+}
