@@ -85,6 +85,33 @@ public final class TestServer implements AutoCloseable {
         .POST(BodyPublishers.ofString(json)));
   }
 
+  public Answer putJson(String path, String json) {
+    return send(request(path)
+        .header("Content-Type", "application/json")
+        .PUT(BodyPublishers.ofString(json)));
+  }
+
+  /** As {@link #get}, with a header. */
+  public Answer get(String path, String header, String value) {
+    return send(request(path).header(header, value).GET());
+  }
+
+  /** Uploads files by name under {@code field}. */
+  public Answer upload(String path, String field, Map<String, byte[]> files) {
+    List<byte[]> parts = new ArrayList<>();
+    files.forEach((name, content) -> {
+      parts.add(bytes("--%s\r\n".formatted(BOUNDARY)
+          + "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+              .formatted(field, name)));
+      parts.add(content);
+      parts.add(bytes("\r\n"));
+    });
+    parts.add(bytes("--%s--\r\n".formatted(BOUNDARY)));
+    return send(request(path)
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.ofByteArrays(parts)));
+  }
+
   /** Uploads one file under {@code file} with other fields beside it. */
   public Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
     List<byte[]> parts = new ArrayList<>();

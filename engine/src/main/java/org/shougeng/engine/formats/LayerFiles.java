@@ -87,11 +87,7 @@ public final class LayerFiles {
     if (source.format() == FileFormat.GEOPACKAGE) {
       return GeoPackageLayer.names(source.name(), source.path());
     }
-    return List.of(parts != null ? parts.name() : fileName(source.name()));
-  }
-
-  private static String fileName(String name) {
-    return name.substring(name.lastIndexOf('/') + 1);
+    return List.of(parts != null ? parts.name() : TextFile.layerName(source.name()));
   }
 
   private static FeatureLayer open(IntakeSource source, ReadChoices choices, IntakeLimits limits) {

@@ -1,0 +1,5 @@
+/** Uploads over HTTP. */
+@NullMarked
+package org.shougeng.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

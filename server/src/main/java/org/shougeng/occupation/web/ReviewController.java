@@ -1,0 +1,98 @@
+package org.shougeng.occupation.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.InputRefused;
+import org.shougeng.occupation.Review;
+import org.shougeng.occupation.ReviewId;
+import org.shougeng.occupation.Reviews;
+import org.shougeng.parcel.LayerId;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reviews of red lines: run, read, run again, delete. */
+@RestController
+@RequestMapping("/api/reviews")
+class ReviewController {
+
+  private final Reviews reviews;
+
+  ReviewController(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  /**
+   * What to review.
+   *
+   * @param uploadId the upload
+   * @param layer its layer, or null for the only one
+   * @param name the project, or null for the layer's name
+   * @param parcelsLayerId the layer of parcels, or null for the current one
+   */
+  record Order(
+      @Nullable String uploadId,
+      @Nullable String layer,
+      @Nullable String name,
+      @Nullable String parcelsLayerId) {}
+
+  /** A line of the list. */
+  record Line(String id, String name, String createdAt, String headline) {}
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  ReviewJson run(@RequestBody Order order, Locale locale) {
+    String upload = Objects.requireNonNullElse(order.uploadId(), "");
+    Review review = reviews.run(
+        new Reviews.Order(upload, order.layer(), order.name(), layerId(order.parcelsLayerId())));
+    return ReviewJson.of(review, locale);
+  }
+
+  @GetMapping
+  List<Line> list(Locale locale) {
+    return reviews.list().stream()
+        .map(header -> new Line(
+            header.id().toString(),
+            header.name(),
+            header.createdAt().toString(),
+            ReviewJson.sentence(header.headline(), locale)))
+        .toList();
+  }
+
+  @GetMapping("/{id}")
+  ReviewJson get(@PathVariable long id, Locale locale) {
+    return ReviewJson.of(reviews.get(new ReviewId(id)), locale);
+  }
+
+  /** The review as it is kept, and whether its figures come out the same today. */
+  @PostMapping("/{id}/rerun")
+  ReviewJson rerun(@PathVariable long id, Locale locale) {
+    return ReviewJson.of(reviews.rerun(new ReviewId(id)), locale);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void delete(@PathVariable long id) {
+    reviews.delete(new ReviewId(id));
+  }
+
+  private static @Nullable LayerId layerId(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    if (!text.matches("\\d{1,18}")) {
+      throw new InputRefused(
+          Finding.error("SRV-400").with("name", "parcelsLayerId").with("value", text));
+    }
+    return new LayerId(Long.parseLong(text));
+  }
+}

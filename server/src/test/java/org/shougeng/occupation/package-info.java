@@ -1,0 +1,4 @@
+@NullMarked
+package org.shougeng.occupation;
+
+import org.jspecify.annotations.NullMarked;
