@@ -15,6 +15,7 @@ import org.shougeng.fixtures.CountySize;
 import org.shougeng.fixtures.PbfPatch;
 import org.shougeng.fixtures.Qinghe;
 import org.shougeng.fixtures.Region;
+import org.shougeng.fixtures.SampleRedLines;
 import org.shougeng.parcel.ControlArea;
 import org.shougeng.parcel.LayerDraft;
 import org.shougeng.parcel.LayerImport;
@@ -50,6 +51,9 @@ final class DemoCounty {
       say(Texts.get("demo.making", "%,d".formatted(size.parcels())));
       County county = Qinghe.county(size, Qinghe.SEED);
       new Layers(store, county).store();
+      Path samples = data.resolve("samples");
+      SampleRedLines.write(county, samples);
+      say(Texts.get("demo.samples", samples.toAbsolutePath().toString()));
       store.county().set(new org.shougeng.platform.County(county.code(), county.name(), true));
     }
   }
