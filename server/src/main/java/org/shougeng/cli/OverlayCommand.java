@@ -165,6 +165,9 @@ final class OverlayCommand implements Callable<Integer> {
     try (OutputStream file = Files.newOutputStream(out.resolve("pieces.geojson"))) {
       papers.pieces(file);
     }
+    try (OutputStream file = Files.newOutputStream(out.resolve("pieces.shp.zip"))) {
+      papers.shapefile(StandardCharsets.UTF_8, file);
+    }
     try (OutputStream file = Files.newOutputStream(out.resolve("map.png"))) {
       papers.map(MapSheet.A4, file);
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       ImportCommand.class,
       OverlayCommand.class,
       CheckCommand.class,
+      ConvertCommand.class,
       DoctorCommand.class
     })
 public final class Shougeng {

@@ -47,6 +47,7 @@ class FileCommandsTest {
     assertThat(code).isZero();
     assertThat(out.resolve("review.json")).content().contains("\"planar\":\"5000.00\"");
     assertThat(out.resolve("pieces.geojson")).content().contains("\"DLBM\":\"0101\"");
+    assertThat(entries(out.resolve("pieces.shp.zip"))).contains("pieces.shp", "pieces.dbf");
     assertThat(Files.size(out.resolve("map.png"))).isPositive();
     assertThat(entries(out.resolve("report.docx"))).contains("word/document.xml");
     assertThat(entries(out.resolve("review.xlsx"))).contains("xl/workbook.xml");
@@ -76,6 +77,21 @@ class FileCommandsTest {
   @Test
   void a_missing_option_is_wrong_usage() {
     assertThat(Shougeng.run("overlay", "--parcels", parcels.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void a_converted_shapefile_passes_the_same_check() {
+    Path shapefile = dir.resolve("parcels.zip");
+    assertThat(Shougeng.run("convert", parcels.toString(), shapefile.toString()))
+        .isZero();
+    assertThat(check(shapefile)).isZero();
+  }
+
+  @Test
+  void a_format_we_do_not_write_is_refused_and_leaves_no_file() {
+    Path unknown = dir.resolve("parcels.dwg");
+    assertThat(Shougeng.run("convert", parcels.toString(), unknown.toString())).isEqualTo(3);
+    assertThat(unknown).doesNotExist();
   }
 
   private int check(Path file) {

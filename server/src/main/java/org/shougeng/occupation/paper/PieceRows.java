@@ -1,9 +1,13 @@
 package org.shougeng.occupation.paper;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.shougeng.engine.formats.Feature;
+import org.shougeng.engine.formats.OutputLayer;
+import org.shougeng.engine.formats.OutputLayer.Column;
 import org.shougeng.engine.overlay.ControlKind;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.engine.overlay.OverlayResult.PartResult;
@@ -16,10 +20,39 @@ import org.shougeng.engine.parcel.Parcel;
  */
 final class PieceRows {
 
+  private static final List<Column> COLUMNS = List.of(
+      Column.text("DK", 60),
+      Column.text("BSM", 18),
+      Column.text("TBBH", 8),
+      Column.text("DLBM", 5),
+      Column.text("DLMC", 60),
+      Column.text("QSXZ", 2),
+      Column.text("QSDWMC", 120),
+      Column.text("ZLDWDM", 19),
+      Column.text("ZLDWMC", 120),
+      Column.text("GDPDJB", 2),
+      Column.text("GDDB", 2),
+      Column.text("ZZSXDM", 6),
+      Column.text("YJJBNT", 12),
+      Column.text("STBHHX", 12),
+      Column.text("CZKFBJ", 12),
+      Column.decimal("TBMJ", 2),
+      Column.decimal("KCXS", 4),
+      Column.decimal("KCMJ", 2),
+      Column.decimal("TBDLMJ", 2),
+      Column.decimal("PMMJ", 2));
+
   private final OverlayResult result;
 
   PieceRows(OverlayResult result) {
     this.result = result;
+  }
+
+  /** The rows as a layer for any writer. */
+  OutputLayer layer() {
+    List<Feature> features = new ArrayList<>();
+    read(features::add);
+    return new OutputLayer("pieces", result.redLine().crs(), COLUMNS, features);
   }
 
   void read(Consumer<Feature> rows) {

@@ -3,8 +3,10 @@ package org.shougeng.occupation.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.shougeng.engine.formats.GeoJson;
+import org.shougeng.engine.formats.ShapefileWriter;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.platform.paper.PaperFonts;
 
@@ -56,6 +58,11 @@ public final class ReviewPapers {
   /** The pieces and what is uncovered as GeoJSON in longitude and latitude. */
   public void pieces(OutputStream out) {
     GeoJson.write(out, result.redLine().crs(), new PieceRows(result)::read);
+  }
+
+  /** The pieces and what is uncovered as a zipped shapefile in the parcels' system. */
+  public void shapefile(Charset charset, OutputStream out) throws IOException {
+    ShapefileWriter.write(new PieceRows(result).layer(), charset, out);
   }
 
   /** The figures as JSON. */
