@@ -13,7 +13,9 @@ export async function seriousFaults(page) {
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)}`)
+    .map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)}`,
+    )
 }
 
 export default (world) =>
@@ -45,7 +47,7 @@ export default (world) =>
       const { page, close } = await watchedPage(world.browser, world.url)
       await openPage(page, world.url)
       const seen = new Set()
-      for (let press = 0; press < 60; press++) {
+      for (let press = 0; press < 200; press++) {
         await page.keyboard.press('Tab')
         const focus = await page.evaluate(() => {
           const at = document.activeElement
@@ -80,7 +82,9 @@ export default (world) =>
       await page.getByRole('button', { name: '大字版' }).click()
       const clipped = await page.evaluate(() =>
         [...document.querySelectorAll('button, h1, h2, p, label')]
-          .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow === 'hidden')
+          .filter(
+            (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow === 'hidden',
+          )
           .map((one) => one.textContent.trim()),
       )
       await close()

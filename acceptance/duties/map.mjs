@@ -24,7 +24,10 @@ export default (world) =>
       const areas = await page.locator('.legend li .area').allInnerTexts()
       const numbers = areas.map((text) => Number(text.replace(/[^\d.]/g, '')))
       assert.ok(numbers.length >= 5)
-      assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a))
+      assert.deepEqual(
+        numbers,
+        [...numbers].sort((a, b) => b - a),
+      )
     })
 
     it('names the parcel that is clicked, in three units', async () => {
@@ -41,7 +44,11 @@ export default (world) =>
     it('measures an area on the ellipsoid, shown in 亩, 公顷 and ㎡', async () => {
       await page.getByRole('button', { name: '测面积' }).click()
       const { x, y } = await centre()
-      for (const [dx, dy] of [[-80, -60], [80, -60], [80, 60]]) {
+      for (const [dx, dy] of [
+        [-80, -60],
+        [80, -60],
+        [80, 60],
+      ]) {
         await page.locator('.map').click({ position: { x: x + dx, y: y + dy } })
       }
       await page.locator('.map').dblclick({ position: { x: x - 80, y: y + 60 } })
@@ -60,7 +67,9 @@ export default (world) =>
       const before = page.url()
       const { extent } = await (await fetch(`${world.url}/api/county`)).json()
       const middle = [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2]
-      await page.getByRole('textbox', { name: '坐标定位' }).fill(middle.map((one) => one.toFixed(6)).join(', '))
+      await page
+        .getByRole('textbox', { name: '坐标定位' })
+        .fill(middle.map((one) => one.toFixed(6)).join(', '))
       await page.keyboard.press('Enter')
       const answer = page.locator('.locate .answer')
       await answer.getByText(middle[0].toFixed(6)).waitFor()

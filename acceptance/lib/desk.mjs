@@ -41,8 +41,12 @@ export const problem = (page) => page.locator('[role=alert]').first()
 /** Waits for what the server makes of dropped files: `recognised` or `refused`. */
 export async function recognition(page) {
   const seen = await Promise.race([
-    recognised(page).waitFor({ timeout: ENOUGH_MS }).then(() => 'recognised'),
-    problem(page).waitFor({ timeout: ENOUGH_MS }).then(() => 'refused'),
+    recognised(page)
+      .waitFor({ timeout: ENOUGH_MS })
+      .then(() => 'recognised'),
+    problem(page)
+      .waitFor({ timeout: ENOUGH_MS })
+      .then(() => 'refused'),
   ])
   return seen
 }
@@ -68,7 +72,7 @@ export async function repairIfOffered(page) {
 
 export async function runReview(page) {
   await runButton(page).click()
-  await page.locator('.headline[role=status]').waitFor({ timeout: ENOUGH_MS })
+  await page.locator('p.headline').waitFor({ timeout: ENOUGH_MS })
 }
 
 export async function startOver(page) {
@@ -80,7 +84,10 @@ export async function startOver(page) {
 /** Clicks a download link and returns the bytes that arrive. */
 export async function download(page, text) {
   const arriving = page.waitForEvent('download', { timeout: ENOUGH_MS })
-  await page.getByRole('navigation', { name: '下载成果' }).getByRole('link', { name: text, exact: true }).click()
+  await page
+    .getByRole('navigation', { name: '下载成果' })
+    .getByRole('link', { name: text, exact: true })
+    .click()
   const file = await arriving
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }

@@ -56,7 +56,9 @@ const kml = (ring) => `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The boundary survey's coordinate text. */
 function coordinateText(ring, zone) {
-  const points = ring.map(([x, y], index) => `J${(index % (ring.length - 1)) + 1},1,${y.toFixed(4)},${x.toFixed(4)}`)
+  const points = ring.map(
+    ([x, y], index) => `J${(index % (ring.length - 1)) + 1},1,${y.toFixed(4)},${x.toFixed(4)}`,
+  )
   return [
     '[属性描述]',
     '格式版本号=1.01版本',
@@ -75,7 +77,10 @@ function coordinateText(ring, zone) {
 }
 
 const pointList = (ring) =>
-  ['点号,X,Y', ...ring.slice(0, -1).map(([x, y], index) => `J${index + 1},${y.toFixed(4)},${x.toFixed(4)}`)].join('\n')
+  [
+    '点号,X,Y',
+    ...ring.slice(0, -1).map(([x, y], index) => `J${index + 1},${y.toFixed(4)},${x.toFixed(4)}`),
+  ].join('\n')
 
 /**
  * Writes the samples and says what the page must make of each: `runs` at once, `asks` for the coordinate
@@ -104,9 +109,21 @@ export function writeSamples(folder, county) {
     { name: 'point list', expect: 'runs', file: write('坐标点.csv', pointList(metres)) },
     { name: 'point list without a zone', expect: 'asks', file: write('无带号.csv', pointList(bare)) },
     { name: 'bow tie', expect: 'repairs', file: write('自相交.geojson', geoJson(feature(bowTie, '地块一'))) },
-    { name: 'red line elsewhere', expect: 'outside', file: write('外县.geojson', geoJson(feature(abroad, '地块一'))) },
-    { name: 'truncated GeoJSON', expect: 'refused', file: write('截断.geojson', geoJson(feature(site, '一')).slice(0, 90)) },
-    { name: 'no format at all', expect: 'refused', file: write('乱码.zip', Buffer.from([1, 2, 3, 4, 5, 6, 7, 8])) },
+    {
+      name: 'red line elsewhere',
+      expect: 'outside',
+      file: write('外县.geojson', geoJson(feature(abroad, '地块一'))),
+    },
+    {
+      name: 'truncated GeoJSON',
+      expect: 'refused',
+      file: write('截断.geojson', geoJson(feature(site, '一')).slice(0, 90)),
+    },
+    {
+      name: 'no format at all',
+      expect: 'refused',
+      file: write('乱码.zip', Buffer.from([1, 2, 3, 4, 5, 6, 7, 8])),
+    },
   ]
 }
 
@@ -124,7 +141,8 @@ function inZone(ring, zone) {
     const eta2 = second2 * Math.cos(phi) ** 2
     const p = l * Math.cos(phi)
     const east = n * p * (1 + (p ** 2 / 6) * (1 - t2 + eta2))
-    const north = meridianArc(phi, a, e2) + n * Math.tan(phi) * (p ** 2 / 2) * (1 + (p ** 2 / 12) * (5 - t2 + 9 * eta2))
+    const north =
+      meridianArc(phi, a, e2) + n * Math.tan(phi) * (p ** 2 / 2) * (1 + (p ** 2 / 12) * (5 - t2 + 9 * eta2))
     return [zone * 1e6 + 500000 + east, north]
   })
 }

@@ -3,6 +3,8 @@ import { choose, upload, type Choices, type Upload, type UploadedLayer } from '.
 import { zoomTo } from '../map/canvas'
 import { drawPieces, drawRedLine, extentDrawn } from '../map/drawing'
 import { Problem } from '../platform/api'
+import { countyExtent } from '../platform/session'
+import type { Extent } from '../platform/types'
 import { fromUrl, toUrl } from '../platform/urlState'
 import { reviews, type Review, type ReviewLine } from './reviews'
 
@@ -85,8 +87,20 @@ function preview(): void {
 }
 
 export function showOnMap(): void {
-  const extent = extentDrawn()
-  if (extent) zoomTo(extent)
+  const drawn = extentDrawn()
+  if (!drawn) return
+  const elsewhere = !flow.review && layer.value?.inCounty === false
+  zoomTo(elsewhere ? spanning(drawn, countyExtent()) : drawn)
+}
+
+/** One extent around both, so that it is seen how far apart they are. */
+function spanning(one: Extent, other: Extent): Extent {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ]
 }
 
 export async function decide(choices: Choices): Promise<void> {

@@ -232,7 +232,6 @@ const en: Texts = {
     geojson: 'GeoJSON',
     shapefile: 'Shapefile',
     png: 'Map PNG',
-    gpkg: 'GeoPackage',
     newOne: 'Review another',
     blank: 'blank',
   },

@@ -223,7 +223,6 @@ const zh = {
     geojson: 'GeoJSON',
     shapefile: 'Shapefile',
     png: '图件 PNG',
-    gpkg: 'GeoPackage',
     newOne: '再分析一个',
     blank: '未填',
   },
