@@ -127,6 +127,9 @@ class ReviewApiTest {
     JsonNode read = uploaded(Map.of("pieces.zip", shapefile)).json();
     assertThat(read.at("/layers/0/polygons").asInt()).isEqualTo(3);
     assertThat(read.at("/layers/0/crs/epsg").asInt()).isEqualTo(4526);
+    byte[] geoPackage = server.get("/api/reviews/" + id + "/pieces.gpkg").body();
+    JsonNode layers = uploaded(Map.of("pieces.gpkg", geoPackage)).json();
+    assertThat(layers.at("/layers/0/polygons").asInt()).isEqualTo(3);
     JsonNode pieces = server.get("/api/reviews/" + id + "/pieces.geojson").json();
     assertThat(pieces.get("features")).hasSize(3);
     assertThat(pieces.at("/features/0/properties/pbf").asString()).isEqualTo("PRESENT");

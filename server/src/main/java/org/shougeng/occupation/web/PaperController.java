@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.shougeng.engine.formats.GeoPackageWriter;
 import org.shougeng.engine.formats.ShapefileWriter;
 import org.shougeng.occupation.Review;
 import org.shougeng.occupation.ReviewId;
@@ -22,6 +26,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +42,8 @@ class PaperController {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   private static final MediaType EXCEL =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private static final MediaType GEOPACKAGE =
+      MediaType.parseMediaType("application/geopackage+sqlite3");
   private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
   private static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
 
@@ -83,6 +90,22 @@ class PaperController {
         "用地红线套合图斑.zip",
         ZIP,
         out -> ShapefileWriter.write(PieceLayer.of(review.result()), StandardCharsets.UTF_8, out));
+  }
+
+  /** The same as a GeoPackage, which QGIS opens as it is. */
+  @GetMapping("/pieces.gpkg")
+  ResponseEntity<byte[]> geoPackage(@PathVariable long id) {
+    Review review = reviews.get(new ReviewId(id));
+    return download(review, "用地红线套合图斑.gpkg", GEOPACKAGE, out -> {
+      Path folder = Files.createTempDirectory("shougeng-pieces-");
+      try {
+        Path file = folder.resolve("pieces.gpkg");
+        GeoPackageWriter.write(List.of(PieceLayer.of(review.result())), file);
+        Files.copy(file, out);
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    });
   }
 
   /** The pieces in longitude and latitude, for the map. */
