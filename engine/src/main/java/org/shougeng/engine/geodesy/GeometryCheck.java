@@ -26,11 +26,14 @@ import org.shougeng.engine.area.Place;
  * {@code GEO-116} no polygon. Warnings: {@code GEO-102} ring not closed, {@code GEO-104} repeated
  * point, {@code GEO-112} outside the system's range. Note: {@code GEO-110} hole turns the same way as its shell.
  *
- * <p>At most {@value #MOST} findings are given; {@code GEO-199} says that there are more. Safe for several threads.
+ * <p>At most {@value #MOST} errors and as many warnings and notes are given; {@code GEO-199} says that there are more. Safe for several threads.
  */
 public final class GeometryCheck {
 
   static final int MOST = 100;
+
+  /** Twenty-five times round the earth, m: NaN, infinities and overflowed numbers lie beyond. */
+  private static final double BEYOND_EARTH = 1e9;
 
   private final Crs crs;
 
@@ -115,7 +118,7 @@ public final class GeometryCheck {
     boolean outside = false;
     for (int i = 0; i < points.length && !findings.isFull(); i++) {
       Coordinate point = points[i];
-      if (!Double.isFinite(point.x) || !Double.isFinite(point.y)) {
+      if (!isOnEarth(point)) {
         findings.add(at(Finding.error("GEO-103"), place, i + 1, point));
       } else if (!outside && !CrsRange.of(crs).contains(point)) {
         outside = true;
@@ -152,6 +155,11 @@ public final class GeometryCheck {
       }
     }
     return true;
+  }
+
+  /** Whether both ordinates are numbers that metres or degrees on earth can be. */
+  static boolean isOnEarth(Coordinate point) {
+    return Math.abs(point.x) < BEYOND_EARTH && Math.abs(point.y) < BEYOND_EARTH;
   }
 
   private static boolean isSpike(Coordinate a, Coordinate tip, Coordinate b) {
@@ -200,20 +208,22 @@ public final class GeometryCheck {
   static final class FindingList {
     private final List<Finding> findings = new ArrayList<>();
     private int errors;
+    private int others;
     /** Tips and feet of spikes already told, whose edges lie on each other. */
     final Set<Coordinate> spikes = new HashSet<>();
 
+    /** Errors and lesser findings are counted apart: a thousand notes must not hide an error. */
     void add(Finding finding) {
-      if (findings.size() < MOST) {
+      int count = finding.isError() ? ++errors : ++others;
+      if (count <= MOST) {
         findings.add(finding);
-      } else if (findings.size() == MOST) {
+      } else if (count == MOST + 1) {
         findings.add(Finding.note("GEO-199").with("most", MOST));
       }
-      errors += finding.isError() ? 1 : 0;
     }
 
     boolean isFull() {
-      return findings.size() > MOST;
+      return errors > MOST;
     }
 
     boolean hasNoError() {

@@ -1,6 +1,7 @@
 package org.shougeng.engine.geodesy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -26,10 +27,13 @@ import org.shougeng.engine.area.Place;
  * @param areaBefore by the survey formula on the rings as given: of a ring that crosses itself, the
  *     difference of its lobes
  * @param areaAfter by the survey formula
- * @param notes what was wrong and what was done: first the faults, then {@code GEO-201} to {@code GEO-206}
+ * @param notes what was wrong and what was done: first the faults, then {@code GEO-201} to {@code GEO-207}
  */
 public record GeometryRepair(
     Geometry before, Geometry after, Area areaBefore, Area areaAfter, List<Finding> notes) {
+
+  /** A boundary that crosses itself more often is a scribble, not a plot. */
+  private static final int MOST_CROSSINGS = 20_000;
 
   /** Repairs {@code geometry}, whose coordinates are in {@code crs}. */
   public static GeometryRepair of(Geometry geometry, Crs crs) {
@@ -40,8 +44,13 @@ public record GeometryRepair(
     Work work = new Work(geometry.getFactory());
     List<Polygon> polygons = Polygons.of(geometry);
     Geometry cleaned = work.clean(polygons);
-    Geometry fixed = cleaned.isEmpty() ? cleaned : GeometryFixer.fix(cleaned);
-    Geometry after = geometry.getFactory().buildGeometry(Polygons.of(fixed));
+    Geometry after = geometry.getFactory().createPolygon();
+    if (CrossingCount.exceeds(cleaned, MOST_CROSSINGS)) {
+      work.notes.add(Finding.error("GEO-207").with("most", MOST_CROSSINGS));
+    } else if (!cleaned.isEmpty()) {
+      List<Polygon> fixed = Polygons.of(GeometryFixer.fix(cleaned));
+      after = fixed.isEmpty() ? after : geometry.getFactory().buildGeometry(fixed);
+    }
     Area areaBefore = measured(cleaned, crs);
     Area areaAfter = measured(after, crs);
     List<Finding> notes = new ArrayList<>(GeometryCheck.in(crs).of(geometry));
@@ -63,6 +72,7 @@ public record GeometryRepair(
   private static boolean isSound(Geometry geometry) {
     return geometry instanceof org.locationtech.jts.geom.Polygonal
         && !geometry.isEmpty()
+        && Arrays.stream(geometry.getCoordinates()).allMatch(GeometryCheck::isOnEarth)
         && new IsValidOp(geometry).isValid();
   }
 
@@ -119,7 +129,7 @@ public record GeometryRepair(
       int notNumbers = 0;
       int repeated = 0;
       for (Coordinate point : ring.getCoordinates()) {
-        if (!Double.isFinite(point.x) || !Double.isFinite(point.y)) {
+        if (!GeometryCheck.isOnEarth(point)) {
           notNumbers++;
         } else if (!kept.isEmpty() && kept.get(kept.size() - 1).equals2D(point)) {
           repeated++;

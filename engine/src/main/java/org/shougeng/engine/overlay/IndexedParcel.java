@@ -4,8 +4,9 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
+import org.shougeng.engine.geodesy.Crs;
+import org.shougeng.engine.geodesy.GeometryRepair;
 import org.shougeng.engine.parcel.Parcel;
 
 /**
@@ -21,16 +22,16 @@ final class IndexedParcel {
           (IndexedParcel p) -> p.parcel.identity().row())
       .thenComparingInt(p -> p.position);
 
-  private static final PolygonOverlay EXACT = new PolygonOverlay(Double.POSITIVE_INFINITY);
-
   private final int position;
   private final Parcel parcel;
+  private final Crs crs;
   private volatile @Nullable Geometry shape;
   private volatile double ellipsoidal = Double.NaN;
 
-  IndexedParcel(int position, Parcel parcel) {
+  IndexedParcel(int position, Parcel parcel, Crs crs) {
     this.position = position;
     this.parcel = parcel;
+    this.crs = crs;
   }
 
   Parcel parcel() {
@@ -43,7 +44,7 @@ final class IndexedParcel {
     if (known == null) {
       Geometry delivered = parcel.geometry();
       boolean usable = delivered instanceof Polygonal && new IsValidOp(delivered).isValid();
-      known = usable ? delivered : EXACT.polygonsOf(GeometryFixer.fix(delivered));
+      known = usable ? delivered : GeometryRepair.of(delivered, crs).after();
       shape = known;
     }
     return known;

@@ -99,7 +99,7 @@ public final class StrTreeOverlay implements ParcelOverlay {
     this.source = source;
     this.chain = chain;
     this.overlay = new PolygonOverlay(Measure.metresPerUnit(crs));
-    this.parcels = new ParcelIndex(parcels);
+    this.parcels = new ParcelIndex(parcels, crs);
     Map<ControlKind, ControlIndex> byKind = new EnumMap<>(ControlKind.class);
     for (ControlLayer layer : controls) {
       if (byKind.put(layer.kind(), new ControlIndex(layer, overlay)) != null) {

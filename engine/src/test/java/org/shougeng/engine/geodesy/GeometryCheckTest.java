@@ -180,6 +180,13 @@ class GeometryCheckTest {
   }
 
   @Test
+  void many_repeated_points_do_not_hide_a_crossing() {
+    String repeated = ",100 100".repeat(500);
+    assertThat(codes("POLYGON((0 0,100 100" + repeated + ",100 0,0 100,0 0))"))
+        .contains("GEO-106", "GEO-199");
+  }
+
+  @Test
   void every_code_has_both_texts_with_all_placeholders_filled() {
     Finding finding = only("POLYGON((0 0,100 100,100 0,0 100,0 0))");
     assertThat(finding.message(Locale.CHINESE)).contains("38439650.000").doesNotContain("{");

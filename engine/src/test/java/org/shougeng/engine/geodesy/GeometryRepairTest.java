@@ -85,6 +85,20 @@ class GeometryRepairTest {
   }
 
   @Test
+  void a_scribble_is_not_cut_into_a_million_pieces() {
+    StringBuilder scribble = new StringBuilder("POLYGON((0 0");
+    for (int i = 0; i < 400; i++) {
+      scribble.append(",%d %d".formatted(i, i % 2 == 0 ? 1000 + i : -1000 - i));
+    }
+    for (int i = 400; i > 0; i--) {
+      scribble.append(",%d %d".formatted(i % 2 == 0 ? 1700 + i : -1500 - i, i));
+    }
+    GeometryRepair repair = repair(scribble + ",0 0))");
+    assertThat(repair.isUsable()).isFalse();
+    assertThat(repair.notes()).extracting(Finding::code).endsWith("GEO-199", "GEO-207", "GEO-206");
+  }
+
+  @Test
   void a_line_cannot_be_repaired() {
     GeometryRepair repair = repair("LINESTRING(0 0,100 0)");
     assertThat(repair.isUsable()).isFalse();
