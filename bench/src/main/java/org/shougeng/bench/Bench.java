@@ -75,8 +75,9 @@ public final class Bench {
     say("");
     say("## Zipped shapefile, %.1f MB".formatted(result.megabytes()));
     say("");
-    say("Written in %.1f s; recognised and read back to %,d parcels in %.1f s (no store, no row checks)."
-        .formatted(result.written(), result.parcels(), result.read()));
+    say(
+        "Written in %.1f s; recognised and read back to %,d parcels in %.1f s (no store, no row checks)."
+            .formatted(result.written(), result.parcels(), result.read()));
   }
 
   private void areas(List<Geometry> geometries) {

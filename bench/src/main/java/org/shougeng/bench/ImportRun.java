@@ -48,13 +48,10 @@ final class ImportRun {
   private static long read(Path archive) {
     long[] count = {0};
     try (FeatureLayer layer = LayerFiles.open(archive, ReadChoices.RECOGNISE)) {
-      ParcelLayout layout =
-          ParcelLayout.of(layer.summary().content().columns().keySet(), null);
+      ParcelLayout layout = ParcelLayout.of(layer.summary().content().columns().keySet(), null);
       ParcelReader reader =
           new ParcelReader(layout, layer.summary().findCrs().orElseThrow(), finding -> {});
-      layer.read(
-          row -> count[0] += reader.read(row).isPresent() ? 1 : 0,
-          finding -> {});
+      layer.read(row -> count[0] += reader.read(row).isPresent() ? 1 : 0, finding -> {});
     }
     return count[0];
   }

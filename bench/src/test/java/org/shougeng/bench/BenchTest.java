@@ -24,11 +24,11 @@ class BenchTest {
   @Test
   void tiles_cover_what_they_were_cut_from() {
     County county = Qinghe.county(CountySize.parcels(1_000), 3);
-    Geometry village = county.regions().villages().get(0).geometry();
-    List<Geometry> tiles = Tiles.of(village);
+    Geometry township = county.regions().townships().get(0).geometry();
+    List<Geometry> tiles = Tiles.of(township);
     assertThat(tiles).hasSizeGreaterThan(1).allMatch(tile -> tile.getNumPoints() <= 128);
     assertThat(tiles.stream().mapToDouble(Geometry::getArea).sum())
-        .isCloseTo(village.getArea(), within(1e-6));
+        .isCloseTo(township.getArea(), within(1e-6));
   }
 
   @Test
