@@ -87,6 +87,9 @@ public final class LayerFiles {
     if (source.format() == FileFormat.GEOPACKAGE) {
       return GeoPackageLayer.names(source.name(), source.path());
     }
+    if (source.format() == FileFormat.FILE_GDB || source.format() == FileFormat.DXF) {
+      return OgrBridge.names(source.name(), source.path());
+    }
     return List.of(parts != null ? parts.name() : TextFile.layerName(source.name()));
   }
 
@@ -100,9 +103,7 @@ public final class LayerFiles {
       case KML -> Kml.open(source.path(), source.name(), choices);
       case GPX -> Gpx.open(source.path(), source.name(), choices);
       case POINT_LIST -> PointList.open(source.path(), source.name(), choices);
-      default ->
-        throw new InputRefused(
-            Finding.error("FMT-001").at(Place.file(source.name())).with("files", source.name()));
+      case FILE_GDB, DXF -> OgrBridge.open(source.path(), source.name(), choices, limits);
     };
   }
 
