@@ -61,9 +61,8 @@ public final class Bench {
     long vertices = geometries.stream().mapToLong(Geometry::getNumPoints).sum();
     say("- county: 青禾县, %,d parcels, %,d vertices, %,.0f km², generated in %.1f s"
         .formatted(parcels.size(), vertices, county.getArea() / 1e6, generated));
-    say(
-        "- times are wall seconds, warm, contenders in turn, median of %d rounds; all on %d threads or processes"
-            .formatted(settings.repeats(), Runtime.getRuntime().availableProcessors()));
+    say("- wall seconds, warm, contenders in turn, median of %d rounds, %d threads or processes"
+        .formatted(settings.repeats(), Runtime.getRuntime().availableProcessors()));
     imports(parcels);
     areas(geometries);
     overlay(parcels, new RedLineSets(geometries, county));

@@ -16,7 +16,10 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.shougeng.engine.parcel.Parcel;
 
-/** What a good programmer writes with JTS in an afternoon: STRtree, prepared red line, robust overlay, all cores. */
+/**
+ * What a good programmer writes with JTS in an afternoon: STRtree, prepared red line, robust
+ * overlay, all cores.
+ */
 final class JtsContender implements Contender {
 
   private record Entry(String landClass, Geometry geometry, double area) {}

@@ -13,7 +13,10 @@ import org.shougeng.engine.overlay.ParcelOverlay;
 import org.shougeng.engine.overlay.Piece;
 import org.shougeng.engine.overlay.RedLine;
 
-/** The engine's own overlay. It answers more than was asked: every piece, on the plane and on the ellipsoid. */
+/**
+ * The engine's own overlay. It answers more than was asked: every piece, on the plane and on the
+ * ellipsoid.
+ */
 final class OurContender implements Contender {
 
   private final ParcelOverlay overlay;
