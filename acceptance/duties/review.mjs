@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { PHONE, picture, watchedPage } from '../lib/browser.mjs'
 import {
@@ -17,6 +19,8 @@ import {
 import { SAMPLES } from '../lib/samples.mjs'
 import { seriousFaults } from './access.mjs'
 
+/** The demo's own mark of a file that must be questioned. */
+const FLAWED = '错误示例'
 const ZIP = 'PK\u0003\u0004'
 const DOWNLOADS = [
   { link: 'Word 报告', ending: /\.docx$/, magic: ZIP },
@@ -66,6 +70,25 @@ export default (world) =>
             await runReview(page)
           }
         })
+      }
+    })
+
+    it('takes every sample that comes with the demo, and says what is wrong with the flawed ones', async () => {
+      const files = readdirSync(join(world.server.data, 'samples')).sort()
+      assert.ok(files.length >= 10, `${files.length} samples`)
+      for (const name of files) {
+        await startOver(page)
+        await drop(page, filesOf(join(world.server.data, 'samples', name)))
+        const seen = await recognition(page)
+        await picture(page, `demo-${name.replace(/\.\w+$/, '')}`)
+        if (name.startsWith(FLAWED)) {
+          const told = seen === 'refused' ? problem(page) : page.locator('.recognised')
+          assert.match(await told.innerText(), /[A-Z]{3}-\d{3}|不在本县|没有坐标系/, name)
+        } else {
+          assert.equal(seen, 'recognised', name)
+          await chooseCrsIfAsked(page)
+          await runReview(page)
+        }
       }
     })
 
