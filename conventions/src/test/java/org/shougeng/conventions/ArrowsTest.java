@@ -31,10 +31,9 @@ class ArrowsTest {
   void each_duty_uses_what_it_answers_for() {
     room("platform").mayUse("engine");
     room("parcel").mayUse("engine", "platform");
-    room("protection").mayUse("engine", "platform", "parcel");
-    room("map").mayUse("engine", "platform", "parcel", "protection");
+    room("map").mayUse("engine", "platform", "parcel");
     room("exchange").mayUse("engine", "platform", "parcel");
-    room("occupation").mayUse("engine", "platform", "parcel", "protection", "exchange", "map");
+    room("occupation").mayUse("engine", "platform", "parcel", "exchange", "map");
   }
 
   @Test
