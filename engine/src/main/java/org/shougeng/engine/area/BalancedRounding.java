@@ -4,6 +4,7 @@ import static java.math.RoundingMode.FLOOR;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,27 +58,49 @@ public final class BalancedRounding {
       }
       return List.of();
     }
-    List<BigDecimal> parts = new ArrayList<>(squareMetres.length);
-    BigDecimal sum = BigDecimal.ZERO;
+    double sum = 0;
     for (double part : squareMetres) {
       if (!Double.isFinite(part) || part < 0) {
         throw new ArithmeticException("not an area: " + part);
       }
-      BigDecimal exact = new BigDecimal(part);
-      parts.add(exact);
-      sum = sum.add(exact);
+      sum += part;
     }
-    if (sum.signum() == 0) {
-      if (!total.isZero()) {
-        throw new ArithmeticException("all parts are zero, cannot carry " + total);
+    if (sum == 0 && !total.isZero()) {
+      throw new ArithmeticException("all parts are zero, cannot carry " + total);
+    }
+    double factor = sum == 0 ? 0 : total.hundredths() / sum;
+    return hundredths(squareMetres, factor, total.hundredths());
+  }
+
+  /**
+   * Doubles serve here: the parts are doubles already, and their floors in 0.01 m² are exact up to
+   * 9 × 10¹³ m², nine times the country.
+   */
+  private static List<Area> hundredths(double[] squareMetres, double factor, long total) {
+    long[] rounded = new long[squareMetres.length];
+    double[] remainders = new double[squareMetres.length];
+    long missing = total;
+    for (int i = 0; i < rounded.length; i++) {
+      double scaled = squareMetres[i] * factor;
+      rounded[i] = (long) Math.floor(scaled);
+      remainders[i] = scaled - rounded[i];
+      missing -= rounded[i];
+    }
+    Integer[] order = IntStream.range(0, rounded.length).boxed().toArray(Integer[]::new);
+    Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -remainders[i]));
+    for (int k = 0; missing > 0; k = (k + 1) % order.length) {
+      if (squareMetres[order[k]] > 0) {
+        rounded[order[k]]++;
+        missing--;
       }
-      return parts.stream().map(part -> Area.ZERO).toList();
     }
-    BigDecimal factor = total.squareMetres().divide(sum, java.math.MathContext.DECIMAL128);
-    List<BigDecimal> scaled = parts.stream().map(part -> part.multiply(factor)).toList();
-    return apportion(scaled, total.squareMetres(), 2).stream()
-        .map(part -> Area.of(part, AreaUnit.SQUARE_METRE))
-        .toList();
+    for (int k = order.length - 1; missing < 0; k = (k + order.length - 1) % order.length) {
+      if (rounded[order[k]] > 0) {
+        rounded[order[k]]--;
+        missing++;
+      }
+    }
+    return Arrays.stream(rounded).mapToObj(Area::ofHundredths).toList();
   }
 
   private static List<BigDecimal> apportion(

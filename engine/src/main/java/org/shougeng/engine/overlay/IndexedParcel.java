@@ -11,7 +11,7 @@ import org.shougeng.engine.parcel.Parcel;
 
 /**
  * A parcel with what is worked out about it the first time a red line touches it: a shape fit for
- * overlay, and its ellipsoidal area.
+ * overlay, the ground it may claim, and its ellipsoidal area.
  *
  * <p>Several threads may work the same thing out at once; they come to the same answer.
  */
@@ -27,6 +27,7 @@ final class IndexedParcel {
   private final Crs crs;
   private volatile @Nullable Geometry shape;
   private volatile double ellipsoidal = Double.NaN;
+  private volatile @Nullable Claim claim;
 
   IndexedParcel(int position, Parcel parcel, Crs crs) {
     this.position = position;
@@ -61,6 +62,16 @@ final class IndexedParcel {
     if (Double.isNaN(known)) {
       known = measure.ellipsoidal(shape());
       ellipsoidal = known;
+    }
+    return known;
+  }
+
+  /** What ground this parcel may claim beside its neighbours in {@code index}; worked out once. */
+  Claim claim(ParcelIndex index, PolygonOverlay overlay) {
+    Claim known = claim;
+    if (known == null) {
+      known = Claim.of(this, index.in(shape().getEnvelopeInternal()), overlay);
+      claim = known;
     }
     return known;
   }

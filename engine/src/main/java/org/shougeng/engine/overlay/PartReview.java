@@ -59,14 +59,13 @@ final class PartReview {
   Measuring cut(ParcelIndex index, Measure measure) {
     PreparedGeometry prepared = PreparedGeometryFactory.prepare(place);
     List<IndexedParcel> touching = touching(index, prepared);
-    Claims claims = new Claims(touching, overlay);
+    TiledPlace tiles = new TiledPlace(place, overlay);
     double squareMetres = measure.squareMetresPerSquareUnit(place);
     double covered = 0;
-    for (int i = 0; i < touching.size(); i++) {
-      IndexedParcel parcel = touching.get(i);
+    for (IndexedParcel parcel : touching) {
       Geometry shape = parcel.shape();
-      Geometry inside = prepared.covers(shape) ? shape : overlay.intersection(shape, place);
-      Geometry left = withoutRivals(parcel, inside, claims.before(i), measure);
+      Geometry inside = prepared.covers(shape) ? shape : tiles.intersection(shape);
+      Geometry left = withoutRivals(parcel, inside, parcel.claim(index, overlay).rivals(), measure);
       covered += left.getArea();
       split(parcel, left);
     }
@@ -75,7 +74,8 @@ final class PartReview {
     if (cuts.isEmpty()) {
       uncovered = place;
     } else if (gap > leastGap(squareMetres)) {
-      uncovered = overlay.difference(place, claims.ground(place.getFactory()));
+      uncovered =
+          overlay.difference(place, Claim.ground(touching, index, overlay, place.getFactory()));
     }
     return new Measuring(partIndex, part, List.copyOf(cuts), uncovered);
   }
