@@ -118,7 +118,7 @@ final class OverlayCommand implements Callable<Integer> {
       String title = name == null ? stem(redLines.get(0)) : name;
       RedLine redLine = RedLineFile.read(title, redLines, file.crs(), this::seen, findings::add);
       Failures.print(findings, say());
-      return new StrTreeOverlay(rows, file.crs(), source(parcels), controls, SurveyArea.EXACT)
+      return new StrTreeOverlay(rows, file.crs(), source(parcels), controls, SurveyArea.ADDITIVE)
           .review(redLine);
     }
   }

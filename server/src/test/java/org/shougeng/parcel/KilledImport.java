@@ -27,14 +27,13 @@ final class KilledImport {
     ParcelLayers layers = new ParcelLayers(database, Clock.systemUTC(), List.of());
     Jobs jobs = new Jobs(database, Clock.systemUTC());
     int[] rows = new int[1];
-    LayerRows<Parcel> endless =
-        consumer -> Deliveries.row(ROWS).read(parcel -> {
-          consumer.accept(parcel);
-          if (++rows[0] == ROWS + ROWS / 2) {
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true).println(READY);
-            awaitDeath();
-          }
-        });
+    LayerRows<Parcel> endless = consumer -> Deliveries.row(ROWS).read(parcel -> {
+      consumer.accept(parcel);
+      if (++rows[0] == ROWS + ROWS / 2) {
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true).println(READY);
+        awaitDeath();
+      }
+    });
     jobs.runNow(
         "import",
         "killed",

@@ -88,7 +88,7 @@ public record GeometryRepair(
 
   /** The ellipsoidal area, or none where the coordinates are too far off to be anywhere on earth. */
   private static Area measured(Geometry geometry, Crs crs) {
-    double squareMetres = SurveyArea.in(crs, SurveyArea.EXACT).squareMetres(geometry);
+    double squareMetres = SurveyArea.in(crs, SurveyArea.ADDITIVE).squareMetres(geometry);
     return Double.isFinite(squareMetres) && Math.abs(squareMetres) < 1e16
         ? Area.ofSquareMetres(squareMetres)
         : Area.ZERO;

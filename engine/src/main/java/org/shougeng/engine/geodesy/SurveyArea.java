@@ -19,7 +19,7 @@ import org.shougeng.engine.area.Area;
  * absolute value of the sum, a polygon its outer ring less its holes. With {@link #OFFICIAL} the
  * survey's rounding chain is followed: points are inserted on edges longer than 70 m, projected
  * coordinates are rounded to 0.1 mm, latitude and longitude to 10⁻⁶ arc-seconds. With {@link #EXACT}
- * neither is done; this is the additive measure that pieces of a parcel are measured with.
+ * neither is done; with {@link #ADDITIVE} points are inserted and nothing is rounded.
  *
  * <p>Input: (east, north) m in a Gauss-Krüger or other projected system, or (longitude, latitude) in
  * degrees. Result: m². Not safe for use by several threads at once.
@@ -37,7 +37,16 @@ public final class SurveyArea {
   /** The full chain: densify and round. */
   public static final Chain OFFICIAL = new Chain(true, true);
 
-  /** The bare formula. */
+  /**
+   * Points are inserted and nothing is rounded: the official area but for its rounding, and additive,
+   * because an edge cut in two keeps its course. Pieces of a parcel are measured so.
+   */
+  public static final Chain ADDITIVE = new Chain(true, false);
+
+  /**
+   * The bare formula. It is additive along short edges only: an edge of 1 km cut in two moves its
+   * trapezium by some square metres, as the formula takes an edge for straight in latitude and longitude.
+   */
   public static final Chain EXACT = new Chain(false, false);
 
   private static final double DENSIFY_METRES = 70;

@@ -21,13 +21,13 @@ final class Measure {
 
   private final Crs crs;
   private final SurveyArea whole;
-  private final SurveyArea exact;
+  private final SurveyArea additive;
 
-  /** @param chain how a part's own ellipsoidal area is computed; pieces are always measured exactly */
+  /** @param chain how a part's own ellipsoidal area is computed; pieces are always measured additively */
   Measure(Crs crs, SurveyArea.Chain chain) {
     this.crs = crs;
     this.whole = SurveyArea.in(crs, chain);
-    this.exact = SurveyArea.in(crs, SurveyArea.EXACT);
+    this.additive = SurveyArea.in(crs, SurveyArea.ADDITIVE);
   }
 
   static double metresPerUnit(Crs crs) {
@@ -51,7 +51,7 @@ final class Measure {
     return GaussKrugerZone.threeDegreeAt(centre.x, false)
         .map(zone -> Transform.between(crs, Crs.of(zone)))
         .<Planar>map(transform -> piece -> transform.apply(piece).getArea())
-        .orElse(exact::squareMetres);
+        .orElse(additive::squareMetres);
   }
 
   /** The ellipsoidal area of a part as the chosen chain has it. */
@@ -59,9 +59,9 @@ final class Measure {
     return whole.squareMetres(part);
   }
 
-  /** The ellipsoidal area of a piece by the bare formula. */
+  /** The ellipsoidal area of a piece, before balancing. */
   double ellipsoidal(Geometry piece) {
-    return exact.squareMetres(piece);
+    return additive.squareMetres(piece);
   }
 
   /** An area in the plane of a projection, m². */

@@ -73,7 +73,7 @@ final class CoverageCheck {
   CoverageCheck(Crs crs, CheckTolerances tolerances) {
     this.grid = crs.isGeographic() ? GRID_DEGREES : GRID_METRES;
     this.edges = new EdgeBalance(grid);
-    this.survey = SurveyArea.in(crs, SurveyArea.EXACT);
+    this.survey = SurveyArea.in(crs, SurveyArea.ADDITIVE);
     this.tolerances = tolerances;
   }
 

@@ -56,6 +56,25 @@ class SurveyAreaTest {
   }
 
   @Test
+  void the_additive_measure_is_the_official_one_but_for_its_rounding() {
+    SurveyArea additive = SurveyArea.in(ZONE_38, SurveyArea.ADDITIVE);
+    assertThat(additive.squareMetres(polygon(FIVE_SIDED))).isCloseTo(90_801.89, within(0.02));
+    assertThat(additive.squareMetres(polygon(FIVE_KILOMETRES)))
+        .isCloseTo(24_988_353.89, within(0.05));
+  }
+
+  @Test
+  void an_edge_of_a_kilometre_cut_in_two_keeps_the_additive_area() {
+    String square = "38439000 3751500, 38440000 3751500, 38440000 3750500, 38439000 3750500";
+    String cut =
+        "38439000 3751500, 38439321 3751500, 38440000 3751500, 38440000 3750500, 38439000 3750500";
+    SurveyArea additive = SurveyArea.in(ZONE_38, SurveyArea.ADDITIVE);
+    assertThat(additive.squareMetres(polygon(cut)))
+        .isCloseTo(additive.squareMetres(polygon(square)), within(0.01));
+    assertThat(Math.abs(exact(cut) - exact(square))).isGreaterThan(1);
+  }
+
+  @Test
   void a_five_kilometre_square_far_from_the_meridian_loses_over_a_hectare() {
     assertThat(exact(FIVE_KILOMETRES)).isCloseTo(24_988_355.05, within(0.005));
     assertThat(official(FIVE_KILOMETRES)).isEqualTo(Area.ofHundredths(2_498_835_389L));
