@@ -1,21 +1,35 @@
 package org.shougeng.parcel;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.Place;
+import org.shougeng.engine.formats.Feature;
 import org.shougeng.engine.formats.FeatureLayer;
+import org.shougeng.engine.formats.FieldMapping.Origin;
+import org.shougeng.engine.formats.ParcelField;
 import org.shougeng.engine.formats.ParcelLayout;
 import org.shougeng.engine.formats.ParcelReader;
 import org.shougeng.engine.geodesy.Crs;
+import org.shougeng.engine.parcel.CheckTolerances;
 import org.shougeng.engine.parcel.Parcel;
+import org.shougeng.engine.parcel.ParcelRow;
+import org.shougeng.engine.parcel.ParcelRowCheck;
 import org.shougeng.platform.JobProgress;
 
-/** The parcels of a file, checked row by row when first read. */
+/**
+ * The parcels of a file. At the first reading every row is checked ({@link ParcelRowCheck}) and judged by
+ * {@link ImportRules}; later readings pass the same parcels without a word. Gaps and overlaps between
+ * parcels need two readings more and are left to {@code shougeng check}.
+ */
 final class CheckedParcels implements LayerRows<Parcel> {
 
   private final FeatureLayer layer;
   private final ParcelLayout layout;
   private final Crs crs;
   private final RowFaults faults;
+  private final ImportRules rules = new ImportRules();
 
   CheckedParcels(FeatureLayer layer, ParcelLayout layout, Crs crs, JobProgress progress) {
     this.layer = layer;
@@ -26,9 +40,45 @@ final class CheckedParcels implements LayerRows<Parcel> {
 
   @Override
   public void read(Consumer<Parcel> rows) {
-    Consumer<Finding> findings = faults.listen();
-    ParcelReader reader = new ParcelReader(layout, crs, findings);
-    layer.read(feature -> reader.read(feature).ifPresent(rows), findings);
+    if (faults.areTold()) {
+      ParcelReader reader = new ParcelReader(layout, crs, finding -> {});
+      layer.read(feature -> reader.read(feature).ifPresent(rows), finding -> {});
+    } else {
+      check(rows);
+    }
+  }
+
+  private void check(Consumer<Parcel> rows) {
+    ParcelReader reader = new ParcelReader(layout, crs, faults::take);
+    ParcelRowCheck check = new ParcelRowCheck(crs, CheckTolerances.USUAL);
+    layer.read(
+        feature -> {
+          Optional<Parcel> parcel = reader.read(feature);
+          if (isPolygon(feature)) {
+            ParcelRow row = new ParcelRow(feature.row(), feature.geometry(), parcel.orElse(null));
+            check.check(row, finding -> faults.take(rules.apply(inTheirWords(finding))));
+          }
+          parcel.ifPresent(rows);
+        },
+        faults::take);
     faults.endOfReading();
+  }
+
+  /** Anything else the reader has refused already. */
+  private static boolean isPolygon(Feature feature) {
+    return !feature.geometry().isEmpty() && feature.geometry().getDimension() == 2;
+  }
+
+  /** The finding with the column as the file calls it, where it names a field. */
+  private Finding inTheirWords(Finding finding) {
+    Place place = finding.place();
+    return Arrays.stream(ParcelField.values())
+        .filter(field -> field.name().equals(place.field()))
+        .map(field -> layout.mapping().fields().get(field))
+        .filter(origin -> origin != null && !origin.constant())
+        .map(Origin::text)
+        .map(column -> finding.at(place.inField(column)))
+        .findFirst()
+        .orElse(finding);
   }
 }

@@ -18,8 +18,9 @@ import org.sqlite.SQLiteConfig.Pragma;
 
 /**
  * A GeoPackage opened to read and for nothing else: immutable, without extensions, with a schema that is not
- * trusted. Only plain tables are read, so that no view, trigger, virtual table or generated column of a
- * hostile file is ever run.
+ * trusted. Only plain tables are read, so that no view, trigger or virtual table of a hostile file is ever
+ * run. Columns that a table computes are read: their expressions see one row and none but harmless
+ * functions, and no value grows beyond the limit.
  */
 final class GeoPackageFile implements AutoCloseable {
 
@@ -124,12 +125,11 @@ final class GeoPackageFile implements AutoCloseable {
     return tables;
   }
 
-  /** The stored columns of a table but for its shapes, with their declared types. */
+  /** The columns of a table but for its shapes, stored and computed, with their declared types. */
   Map<String, String> columns(Table table) {
     Map<String, String> columns = new LinkedHashMap<>();
-    // Generated columns are not listed by table_info, so their expressions are never evaluated.
     try (PreparedStatement query =
-        connection.prepareStatement("SELECT name, type FROM pragma_table_info(?)")) {
+        connection.prepareStatement("SELECT name, type FROM pragma_table_xinfo(?)")) {
       query.setString(1, table.table);
       try (ResultSet found = query.executeQuery()) {
         while (found.next()) {

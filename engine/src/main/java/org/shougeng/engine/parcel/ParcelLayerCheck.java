@@ -8,16 +8,14 @@ import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Place;
 import org.shougeng.engine.geodesy.Crs;
-import org.shougeng.engine.geodesy.GeometryCheck;
 
 /**
  * Finds every fault of a parcel layer (地类图斑): each row's figures and codes against the rules of TD/T
  * 1057-2020, identifiers that occur twice, invalid shapes, and places that no parcel or more than one
  * covers.
  *
- * <p>{@code CHK-101} to {@code CHK-112} are faults of a row, {@code CHK-201} and {@code CHK-202} double
- * identifiers, {@code CHK-301} slivers, {@code CHK-401} to {@code CHK-405} of the coverage; invalid shapes
- * keep the codes of {@link GeometryCheck}. The rows are read three times and never held together: memory
+ * <p>The faults of rows are those of {@link ParcelRowCheck}; {@code CHK-401} to {@code CHK-405} are of the
+ * coverage. The rows are read three times and never held together: memory
  * grows with the number of distinct edges (about 20 bytes each), not with the layer.
  */
 public final class ParcelLayerCheck {
@@ -39,24 +37,15 @@ public final class ParcelLayerCheck {
   /** Passes every fault to {@code faults}: those of rows in their order, then those of the coverage. */
   public void check(Rows rows, Consumer<ParcelFault> faults) {
     CoverageCheck coverage = new CoverageCheck(crs, tolerances);
-    RowCheck rules = new RowCheck(crs, tolerances);
-    GeometryCheck shapes = GeometryCheck.in(crs);
-    DoubleIdentifiers identifiers = new DoubleIdentifiers();
+    ParcelRowCheck rules = new ParcelRowCheck(crs, tolerances);
     List<Long> leftOut = new ArrayList<>();
     rows.read(row -> {
-      Consumer<Finding> findings =
-          finding -> faults.accept(new ParcelFault(atRow(finding, row.row()), row.geometry()));
-      List<Finding> shapeFindings = shapes.of(row.geometry());
-      shapeFindings.forEach(findings);
-      if (row.parcel() != null) {
-        rules.check(row.parcel(), findings);
-        identifiers.check(row.parcel(), findings);
-      }
-      if (shapeFindings.stream().anyMatch(Finding::isError)) {
-        leftOut.add(row.row());
-      } else {
-        rules.checkShape(row.geometry(), findings);
+      boolean sound =
+          rules.check(row, finding -> faults.accept(new ParcelFault(finding, row.geometry())));
+      if (sound) {
         coverage.learn(row.geometry());
+      } else {
+        leftOut.add(row.row());
       }
     });
     Consumer<Consumer<ParcelRow>> sound = take -> rows.read(row -> {
@@ -73,10 +62,6 @@ public final class ParcelLayerCheck {
     List<ParcelFault> faults = new ArrayList<>();
     check(rows, faults::add);
     return faults;
-  }
-
-  private static Finding atRow(Finding finding, long row) {
-    return finding.at(finding.place().atRow(row));
   }
 
   private static void tellLeftOut(List<Long> leftOut, Consumer<ParcelFault> faults) {

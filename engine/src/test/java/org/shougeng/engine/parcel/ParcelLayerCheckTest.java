@@ -42,8 +42,16 @@ class ParcelLayerCheckTest {
   @Test
   void ridge_area_is_gross_area_times_the_coefficient() {
     // 99.99 × 0.1135 = 11.348865 → 11.35.
-    assertThat(codesOf(areas("99.99", "0.1135", "11.34", "88.65"))).contains("CHK-101");
+    assertThat(codesOf(areas("99.99", "0.1135", "11.37", "88.62"))).contains("CHK-101");
     assertThat(codesOf(areas("99.99", "0.1135", "11.35", "88.64")))
+        .doesNotContain("CHK-101", "CHK-102");
+  }
+
+  @Test
+  void a_ridge_area_rounded_the_other_way_is_a_warning_only() {
+    // As above, cut off instead of rounded.
+    assertThat(codesOf(areas("99.99", "0.1135", "11.34", "88.65")))
+        .contains("CHK-113")
         .doesNotContain("CHK-101", "CHK-102");
   }
 
