@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
+import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.InputRefused;
+import org.shougeng.engine.area.Place;
 import org.shougeng.engine.geodesy.SurveyArea;
 import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.fixtures.County;
@@ -24,8 +27,12 @@ import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.Job;
 import org.shougeng.platform.JobProgress;
+import org.springframework.util.FileSystemUtils;
 
-/** Puts the county of the demonstration into a data directory, once. */
+/**
+ * Puts the county of the demonstration into a data directory, once. The county is entered in the register when
+ * all of it is there; layers without it are what a demonstration left that died, and are made anew.
+ */
 final class DemoCounty {
 
   private static final String FILE = "shougeng demo";
@@ -48,6 +55,7 @@ final class DemoCounty {
         say(Texts.get("demo.reused", data.toString()));
         return;
       }
+      clear(store);
       say(Texts.get("demo.making", "%,d".formatted(size.parcels())));
       County county = Qinghe.county(size, Qinghe.SEED);
       new Layers(store, county).store();
@@ -56,6 +64,23 @@ final class DemoCounty {
       say(Texts.get("demo.samples", samples.toAbsolutePath().toString()));
       store.county().set(new org.shougeng.platform.County(county.code(), county.name(), true));
     }
+  }
+
+  /**
+   * Undoes what an earlier start left unfinished.
+   *
+   * @throws InputRefused with {@code CMD-004} if the directory holds layers that are not the demonstration's
+   */
+  private void clear(OpenStore store) throws IOException {
+    List<LayerVersion> layers = store.layers().list();
+    if (layers.stream().anyMatch(layer -> !layer.origin().file().equals(FILE))) {
+      throw new InputRefused(Finding.error("CMD-004").at(Place.file(data.toString())));
+    }
+    if (!layers.isEmpty()) {
+      say(Texts.get("demo.unfinished", data.toString()));
+      layers.forEach(layer -> store.layers().undo(layer.id()));
+    }
+    FileSystemUtils.deleteRecursively(data.resolve("samples"));
   }
 
   private void say(String line) {
