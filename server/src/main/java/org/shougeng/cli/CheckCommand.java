@@ -17,6 +17,7 @@ import org.shougeng.engine.formats.ReadChoices;
 import org.shougeng.engine.parcel.CheckTolerances;
 import org.shougeng.engine.parcel.ParcelFault;
 import org.shougeng.engine.parcel.ParcelLayerCheck;
+import org.shougeng.platform.JobProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,11 +29,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+  /** Once for what the rows are, then as often as {@link ParcelLayerCheck} reads. */
+  private static final long READINGS = 4;
+
   @Spec
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE")
   private Path file;
+
+  @Option(names = "--layer", paramLabel = "NAME")
+  private String layer;
 
   @Option(names = "--epsg", paramLabel = "N")
   private Integer epsg;
@@ -45,17 +52,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReadChoices choices =
-        epsg == null ? ReadChoices.RECOGNISE : ReadChoices.RECOGNISE.withEpsg(epsg);
+    ReadChoices choices = new ReadChoices(layer, epsg, null, null);
+    JobProgress progress = new JobProgress();
     List<ParcelFault> faults = new ArrayList<>();
-    try (ParcelFile parcels = ParcelFile.open(file, choices, mapping)) {
+    try (ParcelFile parcels = ParcelFile.open(file, choices, mapping);
+        ProgressLine line =
+            ProgressLine.show(name(), progress, spec.commandLine().getErr())) {
+      progress.expect(READINGS * parcels.layer().summary().content().features());
       parcels.layer().summary().findings().forEach(finding -> faults.add(nowhere(finding)));
       // The layer is read several times; what its rows say is taken from the first reading only.
-      parcels.rows(row -> {}, finding -> faults.add(nowhere(finding)));
+      parcels.rows(row -> {}, finding -> faults.add(nowhere(finding)), progress);
       new ParcelLayerCheck(parcels.crs(), CheckTolerances.USUAL)
-          .check(rows -> parcels.rows(rows, finding -> {}), faults::add);
+          .check(rows -> parcels.rows(rows, finding -> {}, progress), faults::add);
       Files.createDirectories(out);
-      FaultFiles files = new FaultFiles(String.valueOf(file.getFileName()), faults);
+      FaultFiles files = new FaultFiles(name(), faults);
       try (OutputStream xlsx = Files.newOutputStream(out.resolve("faults.xlsx"))) {
         files.workbook(xlsx);
       }
@@ -65,6 +75,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     tell(faults);
     return faults.stream().anyMatch(fault -> fault.finding().isError()) ? Failures.BAD_DATA : 0;
+  }
+
+  private String name() {
+    return String.valueOf(file.getFileName());
   }
 
   private static ParcelFault nowhere(Finding finding) {

@@ -87,7 +87,7 @@ final class Examination {
       Files.delete(probe);
       return answer("directory", true, data.toAbsolutePath().toString());
     } catch (IOException e) {
-      return answer("directory", false, String.valueOf(e));
+      return answer("directory", false, String.valueOf(e.getMessage()));
     }
   }
 
@@ -97,7 +97,7 @@ final class Examination {
       long gigabytes = store.getUsableSpace() >> 30;
       return answer("disk", gigabytes >= FREE_GIGABYTES, gigabytes + " GB");
     } catch (IOException e) {
-      return answer("disk", false, String.valueOf(e));
+      return answer("disk", false, String.valueOf(e.getMessage()));
     }
   }
 

@@ -6,8 +6,6 @@ import java.util.Locale;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.platform.NotFound;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,8 +15,6 @@ final class Failures implements IExecutionExceptionHandler {
 
   static final int FINDINGS = 1;
   static final int BAD_DATA = 3;
-
-  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
@@ -31,9 +27,8 @@ final class Failures implements IExecutionExceptionHandler {
       print(List.of(missing.finding()), err);
       return BAD_DATA;
     }
-    LOG.debug("command failed", e);
     err.println(Texts.get("failure.unexpected", String.valueOf(rootCause(e).getMessage())));
-    err.println(Texts.get("failure.todo"));
+    err.println(Texts.get("failure.todo", FailureLog.write(e)));
     return FINDINGS;
   }
 

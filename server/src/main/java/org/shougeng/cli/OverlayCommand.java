@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import org.locationtech.jts.geom.Geometry;
@@ -30,6 +31,7 @@ import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.occupation.paper.MapSheet;
 import org.shougeng.occupation.paper.ReviewFacts;
 import org.shougeng.occupation.paper.ReviewPapers;
+import org.shougeng.platform.JobProgress;
 import org.shougeng.platform.paper.PaperFonts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +60,9 @@ final class OverlayCommand implements Callable<Integer> {
 
   @Option(names = "--mapping", paramLabel = "FILE")
   private Path mapping;
+
+  @Option(names = "--layer", paramLabel = "NAME")
+  private String layer;
 
   @Option(names = "--epsg", paramLabel = "N")
   private Integer epsg;
@@ -97,7 +102,7 @@ final class OverlayCommand implements Callable<Integer> {
       papers.json(figures);
       spec.commandLine().getOut().println(figures.toString(StandardCharsets.UTF_8));
     } else {
-      papers.conclusions().forEach(say()::println);
+      conclude(papers, result);
       Failures.print(result.findings(), say());
     }
     write(papers);
@@ -106,11 +111,10 @@ final class OverlayCommand implements Callable<Integer> {
 
   private OverlayResult review() throws IOException {
     List<Finding> findings = new ArrayList<>();
-    ReadChoices choices =
-        epsg == null ? ReadChoices.RECOGNISE : ReadChoices.RECOGNISE.withEpsg(epsg);
+    ReadChoices choices = new ReadChoices(layer, epsg, null, null);
     try (ParcelFile file = ParcelFile.open(parcels, choices, mapping)) {
       seen(file.layer());
-      List<Parcel> rows = file.parcels(findings::add);
+      List<Parcel> rows = parcels(file, findings);
       List<ControlLayer> controls = new ArrayList<>();
       control(ControlKind.PBF, pbf, file.crs(), controls, findings);
       control(ControlKind.ECO_RED_LINE, eco, file.crs(), controls, findings);
@@ -121,6 +125,22 @@ final class OverlayCommand implements Callable<Integer> {
       return new StrTreeOverlay(rows, file.crs(), source(parcels), controls, SurveyArea.ADDITIVE)
           .review(redLine);
     }
+  }
+
+  private List<Parcel> parcels(ParcelFile file, List<Finding> findings) {
+    JobProgress progress = new JobProgress();
+    try (ProgressLine line = ProgressLine.show(
+        file.layer().summary().layer(), progress, spec.commandLine().getErr())) {
+      return file.parcels(findings::add, progress);
+    }
+  }
+
+  /** The conclusions of a paper are sentences of an official report and Chinese only. */
+  private void conclude(ReviewPapers papers, OverlayResult result) {
+    if (!Locale.getDefault().getLanguage().equals("en")) {
+      papers.conclusions().forEach(say()::println);
+    }
+    new ClassTable(result).print(say());
   }
 
   private void control(
@@ -156,6 +176,7 @@ final class OverlayCommand implements Callable<Integer> {
 
   private void write(ReviewPapers papers) throws IOException {
     Files.createDirectories(out);
+    WholeFile.write(out.resolve("pieces.gpkg"), papers::geoPackage);
     try (OutputStream file = Files.newOutputStream(out.resolve("report.docx"))) {
       papers.report(fonts, file);
     }

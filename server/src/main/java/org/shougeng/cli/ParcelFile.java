@@ -19,6 +19,7 @@ import org.shougeng.engine.formats.ReadChoices;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.engine.parcel.ParcelRow;
+import org.shougeng.platform.JobProgress;
 
 /** A file of parcels, opened: its system, its layout and its rows. */
 final class ParcelFile implements AutoCloseable {
@@ -65,19 +66,28 @@ final class ParcelFile implements AutoCloseable {
   }
 
   /** All parcels; rows that give none are told to {@code findings}. */
-  List<Parcel> parcels(Consumer<Finding> findings) {
+  List<Parcel> parcels(Consumer<Finding> findings, JobProgress progress) {
+    progress.expect(layer.summary().content().features());
     List<Parcel> parcels = new ArrayList<>();
-    ParcelReader reader = new ParcelReader(layout, crs, findings);
-    layer.read(row -> reader.read(row).ifPresent(parcels::add), findings);
+    rows(
+        row -> {
+          if (row.parcel() != null) {
+            parcels.add(row.parcel());
+          }
+        },
+        findings,
+        progress);
     return parcels;
   }
 
-  /** Every row, with its parcel where it gives one. */
-  void rows(Consumer<ParcelRow> rows, Consumer<Finding> findings) {
+  /** Every row, with its parcel where it gives one; each is a step of {@code progress}. */
+  void rows(Consumer<ParcelRow> rows, Consumer<Finding> findings, JobProgress progress) {
     ParcelReader reader = new ParcelReader(layout, crs, findings);
     layer.read(
-        row -> rows.accept(
-            new ParcelRow(row.row(), row.geometry(), reader.read(row).orElse(null))),
+        row -> {
+          rows.accept(new ParcelRow(row.row(), row.geometry(), reader.read(row).orElse(null)));
+          progress.reach(progress.now().done() + 1);
+        },
         findings);
   }
 

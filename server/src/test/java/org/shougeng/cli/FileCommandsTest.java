@@ -2,7 +2,10 @@ package org.shougeng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +14,9 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shougeng.engine.formats.FeatureLayer;
+import org.shougeng.engine.formats.LayerFiles;
+import org.shougeng.engine.formats.ReadChoices;
 
 /** The commands that work on files alone, from the command line to the files they leave. */
 class FileCommandsTest {
@@ -48,6 +54,7 @@ class FileCommandsTest {
     assertThat(out.resolve("review.json")).content().contains("\"planar\":\"5000.00\"");
     assertThat(out.resolve("pieces.geojson")).content().contains("\"DLBM\":\"0101\"");
     assertThat(entries(out.resolve("pieces.shp.zip"))).contains("pieces.shp", "pieces.dbf");
+    assertThat(rows(out.resolve("pieces.gpkg"))).isEqualTo(2);
     assertThat(Files.size(out.resolve("map.png"))).isPositive();
     assertThat(entries(out.resolve("report.docx"))).contains("word/document.xml");
     assertThat(entries(out.resolve("review.xlsx"))).contains("xl/workbook.xml");
@@ -92,6 +99,81 @@ class FileCommandsTest {
     Path unknown = dir.resolve("parcels.dwg");
     assertThat(Shougeng.run("convert", parcels.toString(), unknown.toString())).isEqualTo(3);
     assertThat(unknown).doesNotExist();
+  }
+
+  @Test
+  void a_converted_geopackage_passes_the_same_check() {
+    Path file = dir.resolve("parcels.gpkg");
+    assertThat(Shougeng.run("convert", parcels.toString(), file.toString())).isZero();
+    assertThat(check(file)).isZero();
+  }
+
+  @Test
+  void a_coordinate_txt_has_the_same_plots_to_a_millimetre() {
+    Path file = dir.resolve("parcels.txt");
+    assertThat(Shougeng.run("convert", parcels.toString(), file.toString())).isZero();
+    assertThat(file)
+        .content()
+        // Northing before easting, and the plot named by its land class where it has no name.
+        .contains("J1,1,3750000.000,38500000.000", "带号=38", ",@");
+    assertThat(rows(file)).isEqualTo(2);
+  }
+
+  @Test
+  void a_conversion_that_fails_leaves_the_file_that_was_there() throws IOException {
+    // Ten degrees east is in no zone of a coordinate TXT, which shows when it is being written.
+    Path far = Files.writeString(
+        dir.resolve("far.geojson"),
+        """
+        {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":
+        [[[10,50],[10.01,50],[10.01,50.01],[10,50]]]},
+        "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4326"}}}""");
+    Path target = Files.writeString(dir.resolve("kept.txt"), "before");
+    int code = Shougeng.run("convert", far.toString(), target.toString());
+    assertThat(code).isEqualTo(3);
+    assertThat(target).content().isEqualTo("before");
+    assertThat(dir).isDirectoryNotContaining("glob:**/.shougeng-*");
+  }
+
+  @Test
+  void a_table_of_classes_adds_up_in_the_language_asked_for() throws IOException {
+    Path redLine = layer("line.geojson", square("{}", 50, 0, 150, 50));
+    String said = said(
+        "overlay",
+        "--lang",
+        "en",
+        "--parcels",
+        parcels.toString(),
+        "--red-line",
+        redLine.toString(),
+        "--out",
+        dir.resolve("out").toString());
+    // 2,500 m² each are 3.75 mu.
+    assertThat(said)
+        .containsPattern("Land class +Area \\(mu\\)\\R")
+        .containsPattern("0101 .* 3\\.75\\R")
+        .containsPattern("0301 .* 3\\.75\\R")
+        .containsPattern("Total +7\\.50\\R")
+        .contains("not checked")
+        .doesNotContain("地类");
+  }
+
+  private static String said(String... arguments) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(Shougeng.run(arguments)).isZero();
+    } finally {
+      System.setOut(before);
+    }
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int rows(Path file) {
+    try (FeatureLayer layer = LayerFiles.open(file, ReadChoices.RECOGNISE)) {
+      return layer.all().size();
+    }
   }
 
   private int check(Path file) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.geodesy.GaussKrugerZone;
 
 /**
  * The coordinate TXT in which red lines are filed for approval (勘测定界界址点坐标 TXT): sections
@@ -56,6 +57,17 @@ public final class CoordinateTxt {
     CoordinateFile parsed = new CoordinateTxtParser(log).parse(text.text());
     log.refuseOnError();
     return new Parsed(parsed, text.charset(), text.source(), log.all());
+  }
+
+  /**
+   * The polygons of {@code rows} as a file: one parcel for each polygon, boundary points numbered from J1
+   * through all its rings, areas in the plane.
+   *
+   * @param rows polygons and multipolygons, (east, north) in {@code zone}
+   * @param zone the zone they stand in, with its number in front of eastings
+   */
+  public static CoordinateFile of(List<Feature> rows, GaussKrugerZone zone) {
+    return new BoundaryPointNumbering(zone).file(rows);
   }
 
   /** The text of {@code file} in the ministry's form, with CRLF line ends. */

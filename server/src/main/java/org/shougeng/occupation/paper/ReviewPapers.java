@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import org.shougeng.engine.formats.GeoJson;
+import org.shougeng.engine.formats.GeoPackageWriter;
 import org.shougeng.engine.formats.ShapefileWriter;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.platform.paper.PaperFonts;
@@ -63,6 +65,11 @@ public final class ReviewPapers {
   /** The pieces and what is uncovered as a zipped shapefile in the parcels' system. */
   public void shapefile(Charset charset, OutputStream out) throws IOException {
     ShapefileWriter.write(new PieceRows(result).layer(), charset, out);
+  }
+
+  /** The pieces and what is uncovered as a GeoPackage in the parcels' system; the file must not exist yet. */
+  public void geoPackage(Path file) throws IOException {
+    GeoPackageWriter.write(List.of(new PieceRows(result).layer()), file);
   }
 
   /** The figures as JSON. */
