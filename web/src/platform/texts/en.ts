@@ -231,6 +231,7 @@ const en: Texts = {
     excel: 'Excel details',
     geojson: 'GeoJSON',
     shapefile: 'Shapefile',
+    geopackage: 'GeoPackage',
     png: 'Map PNG',
     newOne: 'Review another',
     blank: 'blank',

@@ -222,6 +222,7 @@ const zh = {
     excel: 'Excel 明细',
     geojson: 'GeoJSON',
     shapefile: 'Shapefile',
+    geopackage: 'GeoPackage',
     png: '图件 PNG',
     newOne: '再分析一个',
     blank: '未填',

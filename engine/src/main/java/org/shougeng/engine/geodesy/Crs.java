@@ -3,6 +3,7 @@ package org.shougeng.engine.geodesy;
 import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,6 +112,24 @@ public final class Crs {
 
   public String name() {
     return name;
+  }
+
+  /** The name as screens show it: Chinese unless English is asked for. */
+  public String name(Locale locale) {
+    if (Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
+      return name;
+    }
+    if (epsg == CGCS2000_GEOGRAPHIC) {
+      return "2000国家大地坐标系 经纬度";
+    }
+    return zone()
+        .map(zone -> "2000国家大地坐标系 %d度带 %s"
+            .formatted(
+                zone.width(),
+                zone.prefixed()
+                    ? "第" + zone.number() + "带"
+                    : "中央经线" + zone.centralMeridian() + "度（无带号）"))
+        .orElse(name);
   }
 
   public Ellipsoid ellipsoid() {

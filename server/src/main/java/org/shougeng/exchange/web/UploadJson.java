@@ -18,6 +18,7 @@ import org.shougeng.engine.geodesy.Transform;
 import org.shougeng.exchange.Recognised;
 import org.shougeng.platform.web.FindingJson;
 import org.shougeng.platform.web.GeoJsonShape;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** An upload as the page shows it. */
 record UploadJson(
@@ -76,7 +77,10 @@ record UploadJson(
     return new LayerJson(
         layer.name(),
         summary.format().displayName(),
-        crs == null ? null : new CrsJson(crs.epsg(), crs.name(), summary.crsSource()),
+        crs == null
+            ? null
+            : new CrsJson(
+                crs.epsg(), crs.name(LocaleContextHolder.getLocale()), summary.crsSource()),
         summary.encoding(),
         summary.encodingSource(),
         content.features(),

@@ -12,6 +12,7 @@ import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.map.Identify;
 import org.shougeng.parcel.LayerVersion;
 import org.shougeng.platform.web.GeoJsonShape;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What lies at a place, as the page shows it. */
 record IdentifiedJson(
@@ -87,7 +88,7 @@ record IdentifiedJson(
             layer.crs().text(at.x),
             layer.crs().text(at.y),
             layer.crs().epsg(),
-            layer.crs().name());
+            layer.crs().name(LocaleContextHolder.getLocale()));
     ParcelJson parcel = layer == null
         ? null
         : answer

@@ -16,6 +16,7 @@ import org.shougeng.map.PlaceFinder;
 import org.shougeng.parcel.LayerId;
 import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.ParcelLayers;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -121,7 +122,7 @@ class MapController {
             area.ellipsoidal(),
             area.planar(),
             area.crs().epsg(),
-            area.crs().name());
+            area.crs().name(LocaleContextHolder.getLocale()));
       }
       default -> throw new InputRefused(Finding.error("MAP-024").with("kind", kind));
     };
@@ -142,7 +143,7 @@ class MapController {
         found.degrees().y,
         found.form(),
         found.crs().epsg(),
-        found.crs().name(),
+        found.crs().name(LocaleContextHolder.getLocale()),
         found.inCounty());
   }
 

@@ -20,6 +20,7 @@ import org.shougeng.occupation.Review;
 import org.shougeng.occupation.Reviews;
 import org.shougeng.platform.web.FindingJson;
 import org.shougeng.platform.web.GeoJsonShape;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A review as the page shows it. Every area is exact; the page only chooses the unit. */
 record ReviewJson(
@@ -154,7 +155,7 @@ record ReviewJson(
         source.version(),
         source.date() == null ? null : source.date().toString(),
         source.contentHash(),
-        crs.name());
+        crs.name(LocaleContextHolder.getLocale()));
   }
 
   private static FormulaJson formula(Crs crs, boolean english) {
@@ -162,7 +163,9 @@ record ReviewJson(
         english
             ? "Survey formula of the ellipsoidal area (NLCS Office Notice 2008 No. 32, TD/T 1055-2019)"
             : "椭球面积：国土调查办发〔2008〕32 号公式（TD/T 1055-2019）",
-        english ? "Area in the plane of " + crs.name() : "平面面积：" + crs.name() + " 投影平面",
+        english
+            ? "Area in the plane of " + crs.name(LocaleContextHolder.getLocale())
+            : "平面面积：" + crs.name(LocaleContextHolder.getLocale()) + " 投影平面",
         crs.ellipsoid().name(),
         english
             ? "0.01 m²; pieces and remainder add up to the red line"

@@ -9,6 +9,7 @@ import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.County;
 import org.shougeng.platform.CountyRegister;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,7 +54,7 @@ final class CountyPage {
         code == null ? null : code.digits().substring(0, 6),
         county.map(County::demo).orElse(false),
         parcels.map(layer -> layer.crs().epsg()).orElse(null),
-        parcels.map(layer -> layer.crs().name()).orElse(null),
+        parcels.map(layer -> layer.crs().name(LocaleContextHolder.getLocale())).orElse(null),
         parcels
             .map(layer -> GeographicBox.of(layer.content().extent(), layer.crs()))
             .orElse(null),

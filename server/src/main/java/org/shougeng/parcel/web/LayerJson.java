@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.Area;
 import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.LayerVersion;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * A layer version as pages show it.
@@ -43,7 +44,7 @@ record LayerJson(
         layer.source().version(),
         layer.source().date(),
         layer.crs().epsg(),
-        layer.crs().name(),
+        layer.crs().name(LocaleContextHolder.getLocale()),
         layer.content().features(),
         layer.content().gross(),
         layer.content().net(),
