@@ -70,6 +70,11 @@ public enum Dimension {
 
     static final Key NOT_GIVEN = new Key("", "未标注", "Not given");
 
+    /** Whether the survey gives a value. */
+    public boolean isGiven() {
+      return !equals(NOT_GIVEN);
+    }
+
     /** By code; what is not given comes last. */
     private static final Comparator<Key> ORDER = Comparator.comparing((Key k) -> k.code.isEmpty())
         .thenComparing(Key::code)

@@ -48,9 +48,8 @@ record Measuring(int partIndex, RedLine.Part part, List<PartReview.Cut> cuts, Ge
     gross[count] = measure.ellipsoidal(uncovered);
     List<Finding> findings = new ArrayList<>();
     List<Area> planarAreas =
-        balanced(planar, plane.squareMetres(part.geometry()), "planar", findings);
-    List<Area> grossAreas =
-        balanced(gross, measure.whole(part.geometry()), "ellipsoidal", findings);
+        balanced(planar, plane.squareMetres(part.geometry()), "OVL-016", findings);
+    List<Area> grossAreas = balanced(gross, measure.whole(part.geometry()), "OVL-014", findings);
     return assemble(planarAreas, grossAreas, findings);
   }
 
@@ -81,17 +80,16 @@ record Measuring(int partIndex, RedLine.Part part, List<PartReview.Cut> cuts, Ge
   }
 
   private List<Area> balanced(
-      double[] measured, double whole, String measure, List<Finding> findings) {
+      double[] measured, double whole, String residualCode, List<Finding> findings) {
     double sum = 0;
     for (double value : measured) {
       sum += value;
     }
     double residual = whole - sum;
     if (Math.abs(residual) >= Math.max(0.01, whole * NOTABLE_RESIDUAL)) {
-      findings.add(Finding.note("OVL-014")
+      findings.add(Finding.note(residualCode)
           .at(place())
           .with("part", part.name())
-          .with("measure", measure)
           .with("area", Area.ofSquareMetres(residual).squareMetres().toPlainString()));
     }
     return BalancedRounding.measured(measured, Area.ofSquareMetres(whole));

@@ -8,13 +8,12 @@ import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.operation.valid.IsValidOp;
-import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.shougeng.engine.area.Area;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
 import org.shougeng.engine.geodesy.Crs;
+import org.shougeng.engine.geodesy.GeometryCheck;
 import org.shougeng.engine.geodesy.SurveyArea;
 import org.shougeng.engine.parcel.Parcel;
 
@@ -53,14 +52,15 @@ import org.shougeng.engine.parcel.Parcel;
  * spread is the noise of floating point and, on the ellipsoid, the change that a cut makes to a long
  * edge: the formula joins the ends of a step of length L by its own chord, which is off by up to
  * L³ tan B / 12 R (0.003 m² at 70 m, 34° N), and a cut edge is stepped anew.
- * A residual above 10⁻⁵ of the area is told in finding {@code OVL-014}.
+ * A residual above 10⁻⁵ of the area is told in finding {@code OVL-014} (ellipsoid) or {@code
+ * OVL-016} (plane).
  * Slivers thinner than 0.1 µm are noise and yield no piece; wider ones stay even when their area
  * rounds to 0.00 m². Ridges are deducted piece by piece: {@code ridge = round(gross × KCXS)}.
  *
  * <h2>Failure</h2>
  *
  * The red line is refused ({@link InputRefused}) with {@code OVL-001} when it is in another system,
- * {@code OVL-002} when a part is not valid, {@code OVL-003} when a part has no area. Nothing else fails.
+ * {@code OVL-002} with every fault that {@link GeometryCheck} finds when a part is not valid, {@code OVL-003} when a part has no area. Nothing else fails.
  *
  * <p>Built once, then read only: safe for several threads.
  */
@@ -155,17 +155,24 @@ public final class StrTreeOverlay implements ParcelOverlay {
 
   private void requireUsable(RedLine.Part part, Place place, List<Finding> faults) {
     Geometry geometry = part.geometry();
-    TopologyValidationError error = new IsValidOp(geometry).getValidationError();
-    if (error != null) {
+    if (!geometry.isValid()) {
+      List<Finding> causes =
+          GeometryCheck.in(crs).of(geometry).stream().filter(Finding::isError).toList();
       faults.add(Finding.error("OVL-002")
           .at(place)
           .with("part", part.name())
-          .with("reason", error.getMessage())
-          .with("east", crs.text(error.getCoordinate().x))
-          .with("north", crs.text(error.getCoordinate().y)));
+          .with("faults", causes.size()));
+      causes.forEach(cause -> faults.add(cause.at(inPart(place.part(), cause.place(), geometry))));
     } else if (!(geometry instanceof Polygonal) || geometry.getArea() == 0) {
       faults.add(Finding.error("OVL-003").at(place).with("part", part.name()));
     }
+  }
+
+  /** Places of the check count the polygons of one part; those of a red line count its parts. */
+  private static Place inPart(int part, Place found, Geometry geometry) {
+    return geometry.getNumGeometries() == 1
+        ? found.atVertex(part, found.ring(), found.vertex())
+        : found;
   }
 
   private List<Finding> overlappingParts(List<RedLine.Part> parts, Measure measure) {

@@ -187,6 +187,7 @@ class StrTreeOverlayTest {
     assertThatThrownBy(() -> review("POLYGON((0 0, 100 100, 100 0, 0 100, 0 0))"))
         .isInstanceOf(InputRefused.class)
         .hasMessageContaining("OVL-002")
+        .hasMessageContaining("GEO-106")
         .hasMessageContaining("(38439650.000, 3751450.000)");
   }
 

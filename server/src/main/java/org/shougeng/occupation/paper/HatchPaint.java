@@ -16,6 +16,9 @@ import org.shougeng.map.LandClassStyle.Hatch;
 final class HatchPaint {
 
   private static final double TILE_MM = 3;
+  private static final double CLASS_MM = 0.12;
+  /** Controls are read first, so their lines are twice as strong as those of classes. */
+  private static final double CONTROL_MM = 0.28;
 
   private final MapSheet sheet;
 
@@ -24,7 +27,7 @@ final class HatchPaint {
   }
 
   TexturePaint of(Hatch hatch, Color ink) {
-    Tile tile = new Tile(ink);
+    Tile tile = new Tile(ink, CLASS_MM);
     switch (hatch) {
       case NONE -> {}
       case BARS -> {
@@ -48,7 +51,7 @@ final class HatchPaint {
 
   /** Level and upright lines: a control laid over the land. */
   TexturePaint grid(Color ink) {
-    Tile tile = new Tile(ink);
+    Tile tile = new Tile(ink, CONTROL_MM);
     tile.line(0, 0.5, 1, 0.5);
     tile.line(0.5, 0, 0.5, 1);
     return tile.paint();
@@ -56,7 +59,7 @@ final class HatchPaint {
 
   /** Lines rising to the right. */
   TexturePaint rising(Color ink) {
-    Tile tile = new Tile(ink);
+    Tile tile = new Tile(ink, CONTROL_MM);
     tile.antidiagonal();
     return tile.paint();
   }
@@ -66,10 +69,10 @@ final class HatchPaint {
     private final BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     private final Graphics2D graphics = image.createGraphics();
 
-    Tile(Color ink) {
+    Tile(Color ink, double strokeMm) {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setColor(ink);
-      graphics.setStroke(new BasicStroke((float) sheet.pixels(0.15)));
+      graphics.setStroke(new BasicStroke((float) sheet.pixels(strokeMm)));
     }
 
     void line(double x1, double y1, double x2, double y2) {

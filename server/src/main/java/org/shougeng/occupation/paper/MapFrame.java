@@ -90,6 +90,12 @@ final class MapFrame {
     return shapes.toShape(geometry);
   }
 
+  /** How thick a shape looks, in pixels: the width of a strip, half the side of a square. */
+  double thickness(Geometry geometry) {
+    double length = geometry.getLength();
+    return length == 0 ? 0 : 2 * geometry.getArea() / length * pixelsPerX;
+  }
+
   Point2D inside(Geometry geometry) {
     Coordinate point = geometry.getInteriorPoint().getCoordinate();
     return new Point2D.Double(x(point.x), y(point.y));

@@ -85,8 +85,8 @@ final class PieceRows {
     attributes.put("QSDWMC", parcel.tenure().ownerName());
     attributes.put("ZLDWDM", parcel.identity().location().digits());
     attributes.put("ZLDWMC", parcel.identity().locationName());
-    attributes.put("GDPDJB", String.valueOf(parcel.use().slopeLevel()));
-    attributes.put("GDDB", String.valueOf(parcel.use().grade()));
+    attributes.put("GDPDJB", given(parcel.use().slopeLevel()));
+    attributes.put("GDDB", given(parcel.use().grade()));
     attributes.put("ZZSXDM", parcel.use().planting());
     attributes.put("YJJBNT", PlainNames.presence(piece.control(ControlKind.PBF)));
     attributes.put("STBHHX", PlainNames.presence(piece.control(ControlKind.ECO_RED_LINE)));
@@ -97,5 +97,10 @@ final class PieceRows {
     attributes.put("TBDLMJ", piece.area().net().squareMetres().toPlainString());
     attributes.put("PMMJ", piece.area().planar().squareMetres().toPlainString());
     return attributes;
+  }
+
+  /** Level 0 means that the survey gives none. */
+  private static String given(int level) {
+    return level == 0 ? "" : String.valueOf(level);
   }
 }

@@ -4,19 +4,16 @@ import static java.util.Comparator.comparing;
 import static java.util.function.Predicate.not;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shougeng.engine.area.Area;
-import org.shougeng.engine.area.LandClass;
 import org.shougeng.engine.area.LandClass.LandCategory;
+import org.shougeng.engine.overlay.Breakdown;
 import org.shougeng.engine.overlay.ControlKind;
+import org.shougeng.engine.overlay.Dimension;
 import org.shougeng.engine.overlay.Measured;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.engine.overlay.Piece;
@@ -24,7 +21,8 @@ import org.shougeng.engine.overlay.Presence;
 import org.shougeng.occupation.paper.FigureLine.Rank;
 
 /**
- * The tables of a review, as every paper shows them. All figures in 亩 descend from the red line's total
+ * The tables of a review, as every paper shows them: the engine's {@link Breakdown} in the order and
+ * under the names of papers. All figures in 亩 descend from the red line's total
  * ({@link ShownArea}), so the same cultivated area stands in each table.
  *
  * <p>The area of a cultivated class is net of field ridges; the ridges deducted stand as class 1203 among
@@ -88,7 +86,7 @@ final class ReviewFigures {
       lines.addAll(
           category == LandCategory.AGRICULTURAL
               ? agricultural
-              : classes(of(category), category(category)));
+              : items(of(category), Dimension.LAND_CLASS, category(category)));
     }
     if (uncovered.area().isPositive()) {
       lines.add(line(Rank.CATEGORY, "", "未覆盖", result.uncovered(), uncovered));
@@ -96,28 +94,39 @@ final class ReviewFigures {
     return lines;
   }
 
-  /** Whose the land is, the largest owner first. */
+  /** Whose the land is, the largest owner first; what nobody's parcel covers comes last. */
   List<FigureLine> byOwner() {
-    Function<Piece, String> owner = piece -> {
-      String name = piece.parcel().tenure().ownerName();
-      return name.isBlank() ? "（权属单位未填）" : name;
-    };
-    List<FigureLine> lines = grouped(result.pieces(), owner, Measured::gross, withUncovered());
-    List<FigureLine> all = new ArrayList<>();
-    all.add(new FigureLine(Rank.TOTAL, "", "合计", result.total(), total, cultivated));
-    lines.stream()
-        .sorted(comparing((FigureLine line) -> line.measured().gross()).reversed())
-        .forEach(all::add);
-    return all;
+    List<Group> owners = groups(piece -> true, Dimension.OWNER);
+    Map<Dimension.Key, Measured> fields = new HashMap<>();
+    groups(CULTIVATED, Dimension.OWNER).forEach(group -> fields.put(group.key(), group.area()));
+    List<Area> areas = new ArrayList<>();
+    List<Area> fieldAreas = new ArrayList<>();
+    for (Group owner : owners) {
+      areas.add(owner.area().gross());
+      fieldAreas.add(fields.getOrDefault(owner.key(), Measured.ZERO).net());
+    }
+    areas.add(result.uncovered().gross());
+    List<ShownArea> shown = total.split(areas);
+    List<ShownArea> shownFields = cultivated.split(fieldAreas);
+    List<FigureLine> lines = new ArrayList<>();
+    for (int i = 0; i < owners.size(); i++) {
+      String label = PlainNames.label(Dimension.OWNER, owners.get(i).key());
+      lines.add(new FigureLine(
+          Rank.ITEM, "", label, owners.get(i).area(), shown.get(i), shownFields.get(i)));
+    }
+    lines.sort(comparing((FigureLine line) -> line.measured().gross()).reversed());
+    lines.add(0, new FigureLine(Rank.TOTAL, "", "合计", result.total(), total, cultivated));
+    if (uncovered.area().isPositive()) {
+      lines.add(line(Rank.ITEM, "", "（未覆盖）", result.uncovered(), shown.get(owners.size())));
+    }
+    return lines;
   }
 
-  /** Cultivated land by a property of its parcels, in the order of the property's text. */
-  List<FigureLine> cultivatedBy(Function<Piece, String> property) {
-    List<Piece> pieces = result.pieces().stream().filter(CULTIVATED).toList();
+  /** Cultivated land by a property of its parcels, in the order of the property's codes. */
+  List<FigureLine> cultivatedBy(Dimension property) {
     List<FigureLine> lines = new ArrayList<>();
     lines.add(line(Rank.TOTAL, "", "耕地合计", measured(CULTIVATED), cultivated));
-    Map<String, Measured> groups = groups(pieces, property);
-    lines.addAll(lines(groups, Measured::net, cultivated));
+    lines.addAll(items(CULTIVATED, property, cultivated));
     return lines;
   }
 
@@ -168,72 +177,42 @@ final class ReviewFigures {
   /** Cultivated classes under their subtotal, other agricultural classes, and the ridges deducted. */
   private List<FigureLine> agricultural(ShownArea whole) {
     Predicate<Piece> other = of(LandCategory.AGRICULTURAL).and(not(CULTIVATED));
-    Map<String, Measured> others = groups(pieces(other), ReviewFigures::code);
-    Area ridge =
-        result.pieces().stream().map(piece -> piece.area().ridge()).reduce(Area.ZERO, Area::plus);
-    Measured cultivatedLand = measured(CULTIVATED);
-    List<Area> parts = Stream.of(
-            Stream.of(cultivatedLand.net()),
-            others.values().stream().map(Measured::net),
-            Stream.of(ridge))
-        .flatMap(areas -> areas)
-        .toList();
+    List<Group> others = groups(other, Dimension.LAND_CLASS);
+    Area ridge = result.covered().ridge();
+    Measured fields = measured(CULTIVATED);
+    List<Area> parts = new ArrayList<>();
+    parts.add(fields.net());
+    others.forEach(group -> parts.add(group.area().net()));
+    parts.add(ridge);
     List<ShownArea> shown = whole.split(parts);
     List<FigureLine> lines = new ArrayList<>();
-    lines.add(line(Rank.SUBTOTAL, "01", "耕地", cultivatedLand, shown.get(0)));
-    lines.addAll(classes(CULTIVATED, shown.get(0)));
-    int next = 1;
-    for (Map.Entry<String, Measured> entry : others.entrySet()) {
-      lines.add(line(
-          Rank.ITEM, entry.getKey(), name(entry.getKey()), entry.getValue(), shown.get(next++)));
+    lines.add(line(Rank.SUBTOTAL, "01", "耕地", fields, shown.get(0)));
+    lines.addAll(items(CULTIVATED, Dimension.LAND_CLASS, shown.get(0)));
+    for (int i = 0; i < others.size(); i++) {
+      lines.add(item(Dimension.LAND_CLASS, others.get(i), shown.get(i + 1)));
     }
     if (ridge.isPositive()) {
       Measured deducted = new Measured(Area.ZERO, Area.ZERO, Area.ZERO, ridge);
-      lines.add(line(Rank.ITEM, "1203", "田坎（按系数扣除）", deducted, shown.get(next)));
+      lines.add(line(Rank.ITEM, "1203", "田坎（按系数扣除）", deducted, shown.get(parts.size() - 1)));
     }
     return List.copyOf(lines);
   }
 
-  private List<FigureLine> classes(Predicate<Piece> which, ShownArea whole) {
-    Map<String, Measured> groups = groups(pieces(which), ReviewFigures::code);
+  /** The groups of some pieces, their areas ridges deducted and adding up to {@code whole}. */
+  private List<FigureLine> items(Predicate<Piece> which, Dimension dimension, ShownArea whole) {
+    List<Group> groups = groups(which, dimension);
+    List<ShownArea> shown =
+        whole.split(groups.stream().map(group -> group.area().net()).toList());
     List<FigureLine> lines = new ArrayList<>();
-    for (FigureLine line : lines(groups, Measured::net, whole)) {
-      lines.add(line(Rank.ITEM, line.label(), name(line.label()), line.measured(), line.shown()));
+    for (int i = 0; i < groups.size(); i++) {
+      lines.add(item(dimension, groups.get(i), shown.get(i)));
     }
     return lines;
   }
 
-  private List<FigureLine> grouped(
-      List<Piece> pieces,
-      Function<Piece, String> key,
-      Function<Measured, Area> measure,
-      Map<String, Measured> extra) {
-    Map<String, Measured> groups = groups(pieces, key);
-    groups.putAll(extra);
-    Map<String, Measured> fields = groups(pieces.stream().filter(CULTIVATED).toList(), key);
-    List<ShownArea> shownFields = cultivated.split(groups.keySet().stream()
-        .map(name -> fields.getOrDefault(name, Measured.ZERO).net())
-        .toList());
-    List<FigureLine> lines = new ArrayList<>();
-    int i = 0;
-    for (FigureLine line : lines(groups, measure, total)) {
-      lines.add(new FigureLine(
-          line.rank(), "", line.label(), line.measured(), line.shown(), shownFields.get(i++)));
-    }
-    return lines;
-  }
-
-  private Map<String, Measured> withUncovered() {
-    return uncovered.area().isPositive() ? Map.of("（未覆盖）", result.uncovered()) : Map.of();
-  }
-
-  private static List<FigureLine> lines(
-      Map<String, Measured> groups, Function<Measured, Area> measure, ShownArea whole) {
-    List<ShownArea> shown = whole.split(groups.values().stream().map(measure).toList());
-    List<FigureLine> lines = new ArrayList<>();
-    groups.forEach((label, measured) ->
-        lines.add(line(Rank.ITEM, "", label, measured, shown.get(lines.size()))));
-    return lines;
+  private static FigureLine item(Dimension dimension, Group group, ShownArea shown) {
+    String label = PlainNames.label(dimension, group.key());
+    return line(Rank.ITEM, group.key().code(), label, group.area(), shown);
   }
 
   private static FigureLine line(
@@ -241,10 +220,10 @@ final class ReviewFigures {
     return new FigureLine(rank, code, label, measured, shown, ShownArea.ZERO);
   }
 
-  private static Map<String, Measured> groups(
-      Collection<Piece> pieces, Function<Piece, String> key) {
-    return pieces.stream()
-        .collect(Collectors.toMap(key, Piece::area, Measured::plus, TreeMap::new));
+  private List<Group> groups(Predicate<Piece> which, Dimension dimension) {
+    return Breakdown.where(result, which, dimension).rows().stream()
+        .map(row -> new Group(row.keys().get(0), row.area()))
+        .toList();
   }
 
   private Area classArea(LandCategory category) {
@@ -255,27 +234,13 @@ final class ReviewFigures {
   }
 
   private Measured measured(Predicate<Piece> which) {
-    return pieces(which).stream().map(Piece::area).reduce(Measured.ZERO, Measured::plus);
-  }
-
-  private List<Piece> pieces(Predicate<Piece> which) {
-    return result.pieces().stream().filter(which).toList();
+    return Breakdown.where(result, which).covered();
   }
 
   private static Predicate<Piece> of(LandCategory category) {
     return piece -> piece.parcel().use().landClass().category() == category;
   }
 
-  private static String code(Piece piece) {
-    return piece.parcel().use().landClass().code();
-  }
-
-  private String name(String code) {
-    return result.pieces().stream()
-        .map(piece -> piece.parcel().use().landClass())
-        .filter(landClass -> landClass.code().equals(code))
-        .map(LandClass::name)
-        .findFirst()
-        .orElse("");
-  }
+  /** One row of a {@link Breakdown} by a single dimension. */
+  private record Group(Dimension.Key key, Measured area) {}
 }

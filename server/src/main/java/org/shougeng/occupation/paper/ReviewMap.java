@@ -2,6 +2,7 @@ package org.shougeng.occupation.paper;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.shougeng.engine.area.LandClass;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.overlay.ControlKind;
@@ -28,7 +31,7 @@ import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.map.LandClassStyle;
 import org.shougeng.map.LandClassStyle.Hatch;
 import org.shougeng.map.LandClassStyle.Palette;
-import org.shougeng.occupation.paper.MapLegend.Sign;
+import org.shougeng.occupation.paper.SheetLegend.Sign;
 import org.shougeng.platform.paper.ChineseFont;
 
 /**
@@ -38,11 +41,15 @@ import org.shougeng.platform.paper.ChineseFont;
 final class ReviewMap {
 
   private static final Color RED_LINE = new Color(0xD0021B);
+  /** Width of the red line in mm. */
+  private static final double BROAD = 0.6;
+
   private static final Color PBF = new Color(0x0B6B2E);
   private static final Color ECO = new Color(0x8A1C7C);
   private static final Color URBAN = new Color(0x1F4E9E);
   private static final Color PIECE_EDGE = new Color(0x4A4A4A);
   private static final Color PARCEL_EDGE = new Color(0xA8A8A8);
+  private static final Color UNCOVERED = new Color(0xB4B4B4);
   private static final Color HATCH = new Color(40, 40, 40, 110);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
@@ -101,30 +108,57 @@ final class ReviewMap {
     for (PartResult part : result.parts()) {
       Shape shape = frame.shape(part.uncoveredGeometry());
       pen.fill(shape, Color.WHITE);
-      pen.fill(shape, hatches.of(Hatch.CROSS, Color.GRAY));
+      pen.fill(shape, hatches.of(Hatch.CROSS, UNCOVERED));
       pen.line(shape, Color.GRAY, 0.2, 1.2, 0.8);
     }
     controls(pen, frame, hatches);
     for (RedLine.Part part : result.redLine().parts()) {
-      pen.line(frame.shape(part.geometry()), RED_LINE, 0.6);
+      redLine(pen, frame, part.geometry());
     }
     labels(pen, frame);
   }
 
   private void controls(MapPen pen, MapFrame frame, HatchPaint hatches) {
-    for (Piece piece : result.pieces()) {
-      Shape shape = frame.shape(piece.geometry());
-      if (piece.control(ControlKind.PBF) == Presence.PRESENT) {
-        pen.fill(shape, hatches.rising(PBF));
-        pen.line(shape, PBF, 0.3);
-      }
-      if (piece.control(ControlKind.ECO_RED_LINE) == Presence.PRESENT) {
-        pen.fill(shape, hatches.grid(ECO));
-        pen.line(shape, ECO, 0.3);
-      }
-      if (piece.control(ControlKind.URBAN_BOUNDARY) == Presence.PRESENT) {
-        pen.line(shape, URBAN, 0.3, 2, 1);
-      }
+    Geometry pbf = zone(ControlKind.PBF);
+    pen.fill(frame.shape(pbf), hatches.rising(PBF));
+    pen.line(frame.shape(pbf), PBF, controlWidth(pen, frame, pbf));
+    Geometry eco = zone(ControlKind.ECO_RED_LINE);
+    pen.fill(frame.shape(eco), hatches.grid(ECO));
+    pen.line(frame.shape(eco), ECO, controlWidth(pen, frame, eco));
+    Geometry urban = zone(ControlKind.URBAN_BOUNDARY);
+    pen.line(frame.shape(urban), URBAN, controlWidth(pen, frame, urban), 2, 1);
+  }
+
+  /** In mm: a strip of road keeps its colours between the outlines. */
+  private static double controlWidth(MapPen pen, MapFrame frame, Geometry zone) {
+    return Math.max(0.12, Math.min(0.4, frame.thickness(zone) / pen.mm(1) / 6));
+  }
+
+  /** Where a control meets the red line, as one shape: parcels do not cut its outline. */
+  private Geometry zone(ControlKind kind) {
+    List<Geometry> inside = result.pieces().stream()
+        .filter(piece -> piece.control(kind) == Presence.PRESENT)
+        .map(Piece::geometry)
+        .toList();
+    return inside.isEmpty() ? new GeometryFactory().createPolygon() : OverlayNGRobust.union(inside);
+  }
+
+  /**
+   * A part's outline, thinner where a broad line would hide a narrow part; a part too small to see is
+   * ringed.
+   */
+  private static void redLine(MapPen pen, MapFrame frame, Geometry part) {
+    double thickness = frame.thickness(part) / pen.mm(1);
+    double width = Math.min(BROAD, Math.max(BROAD / 2.4, thickness / 4));
+    Shape shape = frame.shape(part);
+    pen.line(shape, RED_LINE, width);
+    Rectangle2D bounds = shape.getBounds2D();
+    if (Math.max(bounds.getWidth(), bounds.getHeight()) < pen.mm(2.5)) {
+      double r = pen.mm(2);
+      pen.line(
+          new Ellipse2D.Double(bounds.getCenterX() - r, bounds.getCenterY() - r, 2 * r, 2 * r),
+          RED_LINE,
+          BROAD / 1.5);
     }
   }
 
@@ -133,7 +167,10 @@ final class ReviewMap {
     List<Rectangle2D> taken = new ArrayList<>();
     if (result.redLine().parts().size() > 1) {
       for (RedLine.Part part : result.redLine().parts()) {
-        label(pen, frame.inside(part.geometry()), part.name(), 8, RED_LINE, taken);
+        Point2D at = frame.inside(part.geometry());
+        double lift = frame.thickness(part.geometry()) > pen.mm(6) ? 0 : pen.mm(3.8);
+        Point2D above = new Point2D.Double(at.getX(), at.getY() - lift);
+        label(pen, above, part.name(), 8, RED_LINE, taken);
       }
     }
     result.pieces().stream()
@@ -148,9 +185,9 @@ final class ReviewMap {
             taken));
   }
 
+  /** A code is written where its piece is neither small nor a strip. */
   private static boolean fits(MapPen pen, MapFrame frame, Geometry piece) {
-    double side = Math.sqrt(piece.getArea()) * Math.abs(frame.x(1) - frame.x(0));
-    return side > pen.mm(3);
+    return frame.thickness(piece) > pen.mm(2.2);
   }
 
   private static void label(
@@ -172,7 +209,9 @@ final class ReviewMap {
     furniture.northArrow(width - pen.mm(12), box.getMinY());
     furniture.scaleBar(x, box.getMaxY() - pen.mm(7), pen.mm(40));
     double top = box.getMinY() + pen.mm(20);
-    new MapLegend(pen).draw(signs(sheet), x, top, box.getMaxY() - pen.mm(12) - top);
+    Rectangle2D room =
+        new Rectangle2D.Double(x, top, width - pen.mm(3) - x, box.getMaxY() - pen.mm(12) - top);
+    new SheetLegend(pen).draw(signs(sheet), room);
     double foot = height - pen.mm(4);
     pen.text(ReviewWords.crs(result.redLine().crs()), box.getMinX(), foot, 6.5, Color.DARK_GRAY);
     pen.textRight(
@@ -197,7 +236,7 @@ final class ReviewMap {
       signs.add(Sign.boundary("城镇开发边界内", URBAN, 0.3, 2, 1));
     }
     if (result.uncovered().gross().isPositive()) {
-      signs.add(Sign.area("无地类图斑", Color.GRAY, Color.WHITE, hatches.of(Hatch.CROSS, Color.GRAY)));
+      signs.add(Sign.area("未覆盖", Color.GRAY, Color.WHITE, hatches.of(Hatch.CROSS, UNCOVERED)));
     }
     classes()
         .forEach(landClass -> signs.add(Sign.area(

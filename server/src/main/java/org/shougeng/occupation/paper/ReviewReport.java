@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.shougeng.engine.area.Area;
 import org.shougeng.engine.overlay.ControlKind;
+import org.shougeng.engine.overlay.Dimension;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.engine.overlay.Presence;
 import org.shougeng.platform.paper.PaperFonts;
@@ -39,12 +40,12 @@ final class ReviewReport {
         .text("office", facts.office())
         .text("date", DAY.format(facts.madeAt()))
         .lines("conclusions", words.conclusions())
-        .lines("notes", words.notes())
+        .lines("notes", words.numberedNotes())
         .rows("basis", words.basis(facts))
         .rows("byClass", rows(figures.byClass()))
-        .rows("bySlope", rows(figures.cultivatedBy(PlainNames::slope)))
-        .rows("byGrade", rows(figures.cultivatedBy(PlainNames::grade)))
-        .rows("byPlanting", rows(figures.cultivatedBy(PlainNames::planting)))
+        .rows("bySlope", rows(figures.cultivatedBy(Dimension.SLOPE)))
+        .rows("byGrade", rows(figures.cultivatedBy(Dimension.GRADE)))
+        .rows("byPlanting", rows(figures.cultivatedBy(Dimension.PLANTING)))
         .rows("byOwner", rows(figures.byOwner()))
         .rows("controls", controls())
         .rows("parts", rows(figures.byPart()))

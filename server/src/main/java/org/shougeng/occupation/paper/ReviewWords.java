@@ -118,9 +118,9 @@ final class ReviewWords {
         .formatted(source.name(), source.version(), date, brief(source.contentHash()));
   }
 
-  /** The first 16 digits of a hash: enough to tell versions apart on paper; the workbook has all. */
+  /** The first 8 digits of a hash: enough to tell versions apart on paper; the workbook has all. */
   private static String brief(String hash) {
-    return hash.length() > 16 ? hash.substring(0, 16) : hash;
+    return hash.length() > 8 ? hash.substring(0, 8) : hash;
   }
 
   /** The coordinate system in the survey's words. */
@@ -145,16 +145,22 @@ final class ReviewWords {
         .map(ControlKind::chinese)
         .collect(joining("、"));
     if (!unchecked.isEmpty()) {
-      notes.add("没有提供" + unchecked + "图层，本报告对其不作结论，“未核对”不等于“不涉及”。");
+      notes.add("没有提供" + unchecked + "图层，本次未作核对；“未核对”不表示“不涉及”。");
     }
     result
         .findings()
         .forEach(
             finding -> notes.add(finding.message(Locale.CHINESE) + finding.remedy(Locale.CHINESE)));
-    notes.add("本报告结论以表1所列数据版本为准；数据更新后应重新套合。全部图斑明细见所附电子表格。");
+    notes.add("套合结论以“套合依据”所列数据版本为准，数据更新后应当重新套合。全部图斑明细见电子表格。");
+    return notes;
+  }
+
+  /** The notes as a document numbers them: a single one has no number. */
+  List<String> numberedNotes() {
+    List<String> notes = notes();
     List<String> numbered = new ArrayList<>();
     for (String note : notes) {
-      numbered.add("%d. %s".formatted(numbered.size() + 1, note));
+      numbered.add(notes.size() == 1 ? note : "%d.%s".formatted(numbered.size() + 1, note));
     }
     return numbered;
   }

@@ -11,10 +11,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.shougeng.engine.area.AreaUnit;
 import org.shougeng.engine.area.BalancedRounding;
 import org.shougeng.engine.area.LandClass.LandCategory;
 import org.shougeng.engine.overlay.ControlKind;
+import org.shougeng.engine.overlay.Dimension;
 import org.shougeng.engine.overlay.LayerSource;
 import org.shougeng.engine.overlay.Measured;
 import org.shougeng.engine.overlay.OverlayResult;
@@ -60,13 +60,15 @@ final class ReviewWorkbook {
             number("面积（亩）", 14, 2),
             text("说明", 50)));
     sheet.total(cells("红线面积", figures.total(), "椭球面积"));
-    ShownArea planar = ShownArea.whole(result.total().planar());
-    sheet.row(cells("红线平面面积", planar, "投影平面上的面积"));
     for (LandCategory category : LandCategory.values()) {
       sheet.row(cells(category.chinese(), figures.category(category), ""));
+      if (category == LandCategory.AGRICULTURAL) {
+        sheet.row(cells("其中：耕地", figures.cultivated(), "已扣除田坎"));
+      }
     }
-    sheet.row(cells("其中：耕地", figures.cultivated(), "已扣除田坎"));
     sheet.row(cells("未覆盖", figures.uncovered(), "红线内没有地类图斑的部分"));
+    ShownArea planar = ShownArea.whole(result.total().planar());
+    sheet.row(cells("红线平面面积", planar, "投影平面上的面积"));
     for (ControlKind kind : ControlKind.values()) {
       Presence presence = figures.presence(kind);
       String words = PlainNames.presence(presence);
@@ -134,9 +136,9 @@ final class ReviewWorkbook {
             number("扣除田坎（平方米）", 18, 2),
             number("地类面积（平方米）", 18, 2),
             number("地类面积（亩）", 14, 2)));
-    property(sheet, "坡度级别", figures.cultivatedBy(PlainNames::slope));
-    property(sheet, "耕地等别", figures.cultivatedBy(PlainNames::grade));
-    property(sheet, "种植属性", figures.cultivatedBy(PlainNames::planting));
+    property(sheet, "坡度级别", figures.cultivatedBy(Dimension.SLOPE));
+    property(sheet, "耕地等别", figures.cultivatedBy(Dimension.GRADE));
+    property(sheet, "种植属性", figures.cultivatedBy(Dimension.PLANTING));
   }
 
   private static void property(PaperSheet sheet, String group, List<FigureLine> lines) {
@@ -219,19 +221,13 @@ final class ReviewWorkbook {
 
   private void pieces(PaperWorkbook workbook) {
     PaperSheet sheet = workbook.sheet("图斑明细", "红线内图斑明细表", PieceSheet.COLUMNS);
-    List<BigDecimal> mu = shown(MU);
-    List<BigDecimal> hectares = shown(HECTARE);
+    List<BigDecimal> mu = BalancedRounding.shown(
+        result.pieces().stream().map(piece -> piece.area().gross()).toList(), MU, 4);
     int row = 0;
     for (Piece piece : result.pieces()) {
-      String part = result.redLine().parts().get(piece.part()).name();
-      sheet.row(PieceSheet.cells(row + 1, part, piece, mu.get(row), hectares.get(row)));
+      sheet.row(PieceSheet.cells(result, row + 1, piece, mu.get(row)));
       row++;
     }
-  }
-
-  private List<BigDecimal> shown(AreaUnit unit) {
-    return BalancedRounding.shown(
-        result.pieces().stream().map(piece -> piece.area().gross()).toList(), unit, 4);
   }
 
   private void uncovered(PaperWorkbook workbook) {

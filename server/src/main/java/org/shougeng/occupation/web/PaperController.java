@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import org.shougeng.engine.formats.GeoPackageWriter;
-import org.shougeng.engine.formats.ShapefileWriter;
 import org.shougeng.occupation.Review;
 import org.shougeng.occupation.ReviewId;
 import org.shougeng.occupation.Reviews;
@@ -86,10 +83,7 @@ class PaperController {
   ResponseEntity<byte[]> shapefile(@PathVariable long id) {
     Review review = reviews.get(new ReviewId(id));
     return download(
-        review,
-        "用地红线套合图斑.zip",
-        ZIP,
-        out -> ShapefileWriter.write(PieceLayer.of(review.result()), StandardCharsets.UTF_8, out));
+        review, "用地红线套合图斑.zip", ZIP, out -> papers(review).shapefile(StandardCharsets.UTF_8, out));
   }
 
   /** The same as a GeoPackage, which QGIS opens as it is. */
@@ -100,7 +94,7 @@ class PaperController {
       Path folder = Files.createTempDirectory("shougeng-pieces-");
       try {
         Path file = folder.resolve("pieces.gpkg");
-        GeoPackageWriter.write(List.of(PieceLayer.of(review.result())), file);
+        papers(review).geoPackage(file);
         Files.copy(file, out);
       } finally {
         FileSystemUtils.deleteRecursively(folder);

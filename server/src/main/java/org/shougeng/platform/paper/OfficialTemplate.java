@@ -46,6 +46,11 @@ public final class OfficialTemplate {
     return paragraph("Body", text);
   }
 
+  /** A paragraph of body text on the same page as what follows, so that no signature stands alone. */
+  public OfficialTemplate kept(String text) {
+    return paragraph("Body", "<w:keepNext/>", text);
+  }
+
   /** One paragraph for each line of the list {@code tag}. */
   public OfficialTemplate bodyForEach(String tag) {
     return body("{{?" + tag + "}}").body("{{=#this}}").body("{{/" + tag + "}}");
@@ -56,12 +61,17 @@ public final class OfficialTemplate {
     return paragraph("Signature", text);
   }
 
+  /** Starts an attachment on a page of its own, named at its top left. */
+  public OfficialTemplate attachment(String name) {
+    return paragraph("Attachment", name);
+  }
+
   /** The picture {@code tag} with its caption below. */
   public OfficialTemplate picture(String tag, String caption) {
     return paragraph("Picture", "{{@" + tag + "}}").paragraph("TableTitle", caption);
   }
 
-  /** A table of the rows {@code tag}: title above, unit at the right, heading repeated on each page. */
+  /** A table of the rows {@code tag}: title above, unit at the right unless empty, heading repeated on each page. */
   public OfficialTemplate table(String tag, String title, String unit, List<PaperColumn> columns) {
     paragraph("TableTitle", title);
     if (!unit.isEmpty()) {
@@ -77,7 +87,7 @@ public final class OfficialTemplate {
     row(true, columns, widths, tag);
     row(false, columns, widths, tag);
     body.append("</w:tbl>");
-    return this;
+    return paragraph("TableEnd", "");
   }
 
   /** Writes the template as {@code .docx}; always the same bytes for the same content. */

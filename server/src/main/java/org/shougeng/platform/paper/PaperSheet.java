@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class PaperSheet {
 
   private static final int HEADER_ROW = 1;
+  private static final float SIDE_MARGIN = 0.4f;
+  /** Points of a row with {@code lines} lines of 10 pt. */
+  private static final double LINE_HEIGHT = 13.5;
 
   private final Worksheet sheet;
   private final List<SheetColumn> columns;
@@ -57,6 +60,8 @@ public final class PaperSheet {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0, HEADER_ROW);
+    sheet.leftMargin(SIDE_MARGIN);
+    sheet.rightMargin(SIDE_MARGIN);
     sheet.footer(foot, Position.LEFT);
     sheet.footer("第 &P 页，共 &N 页", Position.RIGHT);
   }
@@ -82,7 +87,7 @@ public final class PaperSheet {
       StyleSetter style = sheet.style(next, i);
       style.borderStyle("thin").verticalAlignment("center");
       if (columns.get(i).format().isEmpty()) {
-        style.wrapText(true);
+        style.wrapText(true).indent(1).horizontalAlignment("left");
       } else {
         style.format(columns.get(i).format());
       }
@@ -91,7 +96,26 @@ public final class PaperSheet {
       }
       style.set();
     }
+    sheet.rowHeight(next, 5 + LINE_HEIGHT * lines(cells));
     next++;
     return this;
+  }
+
+  /** Spreadsheets do not grow rows by themselves when they open a file, so the lines are counted. */
+  private int lines(@Nullable Object[] cells) {
+    int lines = 1;
+    for (int i = 0; i < cells.length; i++) {
+      Object cell = cells[i];
+      if (cell != null && columns.get(i).format().isEmpty()) {
+        int room = Math.max(columns.get(i).width() - 2, 1);
+        lines = Math.max(lines, (width(cell.toString()) + room - 1) / room);
+      }
+    }
+    return lines;
+  }
+
+  /** Columns of text: a Chinese character takes two. */
+  private static int width(String text) {
+    return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 }

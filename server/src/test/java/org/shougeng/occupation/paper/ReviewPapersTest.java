@@ -69,7 +69,7 @@ class ReviewPapersTest {
       Sheet sheet = book.findSheet("图斑明细").orElseThrow();
       List<Row> rows = sheet.read().subList(2, 4);
       BigDecimal sum = rows.stream()
-          .map(row -> row.getCellAsNumber(16).orElseThrow())
+          .map(row -> row.getCellAsNumber(15).orElseThrow())
           .reduce(BigDecimal.ZERO, BigDecimal::add);
       assertThat(sum).isEqualByComparingTo(result.covered().gross().squareMetres());
     }
