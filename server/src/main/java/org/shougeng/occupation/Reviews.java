@@ -63,10 +63,11 @@ public class Reviews {
   /**
    * Reviews the red line of an upload and keeps the result.
    *
-   * @throws InputRefused {@code OCC-001} if there are no parcels yet, {@code OCC-002} if the red line's
-   *     system is not known, {@code OCC-003} if it has no polygon, {@code OCC-004} with the faults if it is faulty
-   *     and not repaired, {@code OCC-005} if it lies outside the county, {@code OCC-006} if it has too many
-   *     vertices, {@code OCC-007} if the upload has several layers and none is named
+   * @throws InputRefused {@code OCC-001} if there are no parcels yet, {@code OCC-002} if the red
+   *     line's system is not known, {@code OCC-003} if it has no polygon, {@code OCC-004} with the
+   *     faults if it is faulty and not repaired, {@code OCC-005} if it lies outside the county,
+   *     {@code OCC-006} if it has too many vertices, {@code OCC-007} if the upload has several
+   *     layers and none is named
    * @throws NotFound if there is no such upload, layer of it, or layer of parcels
    */
   public Review run(Order order) {

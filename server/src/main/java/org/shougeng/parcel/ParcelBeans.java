@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ParcelBeans {
 
-  /** Those who depend on layers use layers themselves, so they are asked for only when something is undone. */
+  /**
+   * Those who depend on layers use layers themselves, so they are asked for only when something is
+   * undone.
+   */
   @Bean
   ParcelLayers parcelLayers(
       Database database, Clock clock, ObjectProvider<LayerDependents> dependents) {

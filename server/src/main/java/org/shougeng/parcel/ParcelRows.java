@@ -15,8 +15,9 @@ import org.shougeng.engine.formats.GeoPackageGeometry;
 import org.shougeng.engine.parcel.Parcel;
 
 /**
- * Parcels as rows under the survey's own column names (TD/T 1057-2020), which QGIS users know. Areas are
- * kept in whole 0.01 m²; the survey's {@code tbmj}, {@code kcmj}, {@code tbdlmj} in m² are computed from them.
+ * Parcels as rows under the survey's own column names (TD/T 1057-2020), which QGIS users know.
+ * Areas are kept in whole 0.01 m²; the survey's {@code tbmj}, {@code kcmj}, {@code tbdlmj} in m²
+ * are computed from them.
  */
 final class ParcelRows implements RowShape<Parcel> {
 

@@ -76,7 +76,10 @@ public final class Database implements AutoCloseable {
     return TransactionSynchronizationManager.hasResource(writer) ? writing : reading;
   }
 
-  /** Runs {@code work} in one transaction, joining the one this thread is in; any exception undoes all of it. */
+  /**
+   * Runs {@code work} in one transaction, joining the one this thread is in; any exception undoes
+   * all of it.
+   */
   public <T> T write(Supplier<T> work) {
     T result = transaction.execute(status -> work.get());
     return java.util.Objects.requireNonNull(result, "a write returns what it wrote");

@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
 import org.shougeng.engine.formats.FeatureLayer;
 import org.shougeng.engine.formats.LayerFiles;
 import org.shougeng.engine.formats.ReadChoices;
@@ -34,13 +35,13 @@ class FileCommandsTest {
     // Two squares of 100 m at the central meridian; their ellipsoidal area is 10000 m² less 0.01 %.
     parcels = layer(
         "parcels.geojson",
-        parcel("411723000000000001", "0101", "9999.40", 0, 0, 100, 100),
-        parcel("411723000000000002", "0301", "9999.40", 100, 0, 200, 100));
+        parcel("411723000000000001", "0101", "9999.40", box(0, 0, 100, 100)),
+        parcel("411723000000000002", "0301", "9999.40", box(100, 0, 200, 100)));
   }
 
   @Test
   void overlay_leaves_a_report_a_workbook_a_map_and_the_pieces() throws IOException {
-    Path redLine = layer("line.geojson", square("{}", 50, 0, 150, 50));
+    Path redLine = layer("line.geojson", square("{}", box(50, 0, 150, 50)));
     Path out = dir.resolve("out");
     int code = Shougeng.run(
         "overlay",
@@ -69,8 +70,8 @@ class FileCommandsTest {
   void a_layer_with_an_overlap_fails_the_check_and_shows_where() throws IOException {
     Path faulty = layer(
         "faulty.geojson",
-        parcel("411723000000000001", "0101", "9999.40", 0, 0, 100, 100),
-        parcel("411723000000000002", "0301", "9999.40", 90, 0, 190, 100));
+        parcel("411723000000000001", "0101", "9999.40", box(0, 0, 100, 100)),
+        parcel("411723000000000002", "0301", "9999.40", box(90, 0, 190, 100)));
     assertThat(check(faulty)).isEqualTo(3);
     assertThat(dir.resolve("faults/faults.geojson")).content().contains("CHK-401");
     assertThat(entries(dir.resolve("faults/faults.xlsx"))).contains("xl/workbook.xml");
@@ -186,8 +187,7 @@ class FileCommandsTest {
     return Files.writeString(dir.resolve(name), text);
   }
 
-  private static String parcel(
-      String id, String landClass, String area, int x1, int y1, int x2, int y2) {
+  private static String parcel(String id, String landClass, String area, Envelope box) {
     String properties =
         """
         {"BSM":"%s","TBBH":"%s","DLBM":"%s","QSXZ":"30","QSDWDM":"4117231042030000000",
@@ -195,27 +195,21 @@ class FileCommandsTest {
         "KCXS":0,"KCMJ":0,"TBDLMJ":%s,"GDPDJB":"%s","ZZSXDM":""}"""
             .formatted(
                 id, id.substring(10), landClass, area, area, landClass.startsWith("01") ? "1" : "");
-    return square(properties, x1, y1, x2, y2);
+    return square(properties, box);
   }
 
-  private static String square(String properties, int x1, int y1, int x2, int y2) {
+  private static String square(String properties, Envelope box) {
+    return """
+        {"type":"Feature","properties":%1$s,"geometry":{"type":"Polygon","coordinates":
+        [[[%2$f,%3$f],[%4$f,%3$f],[%4$f,%5$f],[%2$f,%5$f],[%2$f,%3$f]]]}}"""
+        .formatted(properties, box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+  }
+
+  /** A box in metres from a corner in zone 38. */
+  private static Envelope box(int x1, int y1, int x2, int y2) {
     double e = 38_500_000;
     double n = 3_750_000;
-    return """
-        {"type":"Feature","properties":%s,"geometry":{"type":"Polygon","coordinates":
-        [[[%f,%f],[%f,%f],[%f,%f],[%f,%f],[%f,%f]]]}}"""
-        .formatted(
-            properties,
-            e + x1,
-            n + y1,
-            e + x2,
-            n + y1,
-            e + x2,
-            n + y2,
-            e + x1,
-            n + y2,
-            e + x1,
-            n + y1);
+    return new Envelope(e + x1, e + x2, n + y1, n + y2);
   }
 
   private static List<String> entries(Path file) throws IOException {

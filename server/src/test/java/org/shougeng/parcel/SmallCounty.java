@@ -119,7 +119,8 @@ public final class SmallCounty {
       Coordinate at = degrees(place[0], place[1]);
       ring.add(String.format(Locale.ROOT, "[%.10f,%.10f]", at.x, at.y));
     }
-    return "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"名称\":\"甲\"},"
+    return "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
+        + "\"properties\":{\"名称\":\"甲\"},"
         + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[" + ring + "]}}]}";
   }
 }

@@ -13,11 +13,13 @@ import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 
 /**
- * The geometry blob of a GeoPackage (OGC 12-128r18 §2.1.3): a header of magic {@code GP}, flags, reference
- * system and envelope, then well-known binary. The same blob is stored in every database we use.
+ * The geometry blob of a GeoPackage (OGC 12-128r18 §2.1.3): a header of magic {@code GP}, flags,
+ * reference system and envelope, then well-known binary. The same blob is stored in every database
+ * we use.
  *
- * <p>Written: version 0, little-endian, with an (x, y) envelope. Read: either byte order, any envelope, heights
- * and measures left out; geometries are made by {@link FlatGeometry}. Safe for several threads.
+ * <p>Written: version 0, little-endian, with an (x, y) envelope. Read: either byte order, any
+ * envelope, heights and measures left out; geometries are made by {@link FlatGeometry}. Safe for
+ * several threads.
  */
 public final class GeoPackageGeometry {
 

@@ -48,8 +48,9 @@ public final class GeoPackageWriter implements AutoCloseable {
       INSERT INTO gpkg_spatial_ref_sys VALUES
         ('Undefined cartesian', -1, 'NONE', -1, 'undefined', NULL),
         ('Undefined geographic', 0, 'NONE', 0, 'undefined', NULL),
-        ('WGS 84 geodetic', 4326, 'EPSG', 4326, 'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,\
-      298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]', NULL)
+        ('WGS 84 geodetic', 4326, 'EPSG', 4326, 'GEOGCS["WGS 84",DATUM["WGS_1984",\
+      SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],\
+      UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]', NULL)
       """;
 
   private final Connection connection;

@@ -14,9 +14,10 @@ import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
 
 /**
- * What a user handed in, sorted into sources of layers: loose files of a shapefile are joined, archives are
- * unpacked, kinds are told by content. Unpacked bytes lie under names of our own in a private folder that goes
- * when the intake is closed; an intake that is refused leaves nothing behind.
+ * What a user handed in, sorted into sources of layers: loose files of a shapefile are joined,
+ * archives are unpacked, kinds are told by content. Unpacked bytes lie under names of our own in a
+ * private folder that goes when the intake is closed; an intake that is refused leaves nothing
+ * behind.
  *
  * <p>Layers opened from an intake are readable until it is closed.
  */
@@ -41,8 +42,8 @@ public final class Intake implements AutoCloseable {
   /**
    * Files, archives or folders handed in together.
    *
-   * @throws InputRefused {@code FMT-001} to {@code FMT-020}: missing, empty or unknown files, and archives that
-   *     are damaged, encrypted, too large or hostile
+   * @throws InputRefused {@code FMT-001} to {@code FMT-020}: missing, empty or unknown files, and
+   *     archives that are damaged, encrypted, too large or hostile
    */
   public static Intake of(List<UserFile> files, IntakeLimits limits) {
     Intake intake = new Intake(limits);

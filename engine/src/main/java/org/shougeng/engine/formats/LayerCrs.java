@@ -14,8 +14,8 @@ import org.shougeng.engine.geodesy.CrsGuess;
 import org.shougeng.engine.geodesy.PrjText;
 
 /**
- * The coordinate system of a layer and where it was found: chosen by the user, named by the file, else guessed
- * from the range of the coordinates.
+ * The coordinate system of a layer and where it was found: chosen by the user, named by the file,
+ * else guessed from the range of the coordinates.
  *
  * @param crs the system, or null when the user must choose
  * @param source {@code CHOSEN}, {@code PRJ}, {@code FILE}, {@code EASTING} or {@code RANGE}

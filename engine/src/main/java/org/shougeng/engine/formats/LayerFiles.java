@@ -40,8 +40,8 @@ public final class LayerFiles {
   /**
    * Opens the chosen layer, or the only one.
    *
-   * @throws InputRefused {@code FMT-004} if there are several and none is chosen, {@code FMT-005} if the chosen
-   *     one is not there, or the code of its file's fault
+   * @throws InputRefused {@code FMT-004} if there are several and none is chosen, {@code FMT-005}
+   *     if the chosen one is not there, or the code of its file's fault
    */
   public static FeatureLayer open(Intake intake, ReadChoices choices) {
     List<Candidate> candidates = new ArrayList<>();

@@ -99,12 +99,12 @@ public record ParcelLayout(Kind kind, FieldMapping mapping) {
   }
 
   /**
-   * The layout of a layer: by {@code mapping} where there is one, with a survey layout filling what it leaves
-   * open; else recognised.
+   * The layout of a layer: by {@code mapping} where there is one, with a survey layout filling what
+   * it leaves open; else recognised.
    *
-   * @throws InputRefused {@code FMT-401} if the columns are no survey layout and there is no mapping,
-   *     {@code FMT-402} if a mandatory field has no column, {@code FMT-410} if the mapping names a column that
-   *     is not there
+   * @throws InputRefused {@code FMT-401} if the columns are no survey layout and there is no
+   *     mapping, {@code FMT-402} if a mandatory field has no column, {@code FMT-410} if the mapping
+   *     names a column that is not there
    */
   public static ParcelLayout of(Collection<String> columns, @Nullable FieldMapping mapping) {
     Optional<ParcelLayout> recognised = recognise(columns);

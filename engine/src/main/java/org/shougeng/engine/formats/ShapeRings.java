@@ -20,9 +20,10 @@ import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Place;
 
 /**
- * Assembles loose rings to polygons. What lies inside what decides: a ring in no other, or in a hole, is an
- * outer ring; a ring in an outer ring is its hole. In a sound shapefile that is also what the direction of the
- * rings says (outer clockwise); where it is not, the shape is still read, with a finding.
+ * Assembles loose rings to polygons. What lies inside what decides: a ring in no other, or in a
+ * hole, is an outer ring; a ring in an outer ring is its hole. In a sound shapefile that is also
+ * what the direction of the rings says (outer clockwise); where it is not, the shape is still read,
+ * with a finding.
  */
 final class ShapeRings {
 

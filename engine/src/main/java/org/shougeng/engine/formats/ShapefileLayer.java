@@ -43,8 +43,9 @@ final class ShapefileLayer implements FeatureLayer {
   /**
    * Opens the shapefile.
    *
-   * @throws InputRefused {@code FMT-102} and {@code FMT-108} to {@code FMT-113} for a main file that cannot be
-   *     read, {@code FMT-201} and {@code FMT-202} for its table, {@code FMT-021} and {@code FMT-022} over the limits
+   * @throws InputRefused {@code FMT-102} and {@code FMT-108} to {@code FMT-113} for a main file
+   *     that cannot be read, {@code FMT-201} and {@code FMT-202} for its table, {@code FMT-021} and
+   *     {@code FMT-022} over the limits
    */
   static FeatureLayer open(ShapefileParts parts, ReadChoices choices, IntakeLimits limits) {
     ShpFile shp = null;

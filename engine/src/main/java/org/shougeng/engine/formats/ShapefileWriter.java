@@ -50,12 +50,13 @@ public final class ShapefileWriter {
   }
 
   /**
-   * Writes {@code layer} to {@code zip}. The first shape decides the type of the file; a shape of another type
-   * is written as none.
+   * Writes {@code layer} to {@code zip}. The first shape decides the type of the file; a shape of
+   * another type is written as none.
    *
    * @param charset UTF-8, or GBK for programs that know no other
    * @return what could not be written as it is: {@code FMT-231} to {@code FMT-236}
-   * @throws org.shougeng.engine.area.InputRefused with {@code GEO-022} for a system that has no .prj
+   * @throws org.shougeng.engine.area.InputRefused with {@code GEO-022} for a system that has no
+   *     .prj
    */
   public static List<Finding> write(OutputLayer layer, Charset charset, OutputStream zip)
       throws IOException {

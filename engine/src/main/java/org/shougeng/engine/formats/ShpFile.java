@@ -12,9 +12,9 @@ import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
 
 /**
- * The records of a main file ({@code .shp}), found through its index ({@code .shx}) or, without one, one after
- * the other (ESRI Shapefile Technical Description, 1998). No number of the file is believed before it is
- * checked against the file's size.
+ * The records of a main file ({@code .shp}), found through its index ({@code .shx}) or, without
+ * one, one after the other (ESRI Shapefile Technical Description, 1998). No number of the file is
+ * believed before it is checked against the file's size.
  */
 final class ShpFile implements Closeable {
 

@@ -70,8 +70,8 @@ record TextEncoding(Charset charset, String source) {
   }
 
   /**
-   * UTF-8 if {@code sample} is valid UTF-8, else GB18030. A sample of some hundred bytes of Chinese in GB18030
-   * is practically never valid UTF-8.
+   * UTF-8 if {@code sample} is valid UTF-8, else GB18030. A sample of some hundred bytes of Chinese
+   * in GB18030 is practically never valid UTF-8.
    */
   static Charset detect(byte[] sample, int length) {
     return isValid(StandardCharsets.UTF_8, sample, length) ? StandardCharsets.UTF_8 : GB18030;

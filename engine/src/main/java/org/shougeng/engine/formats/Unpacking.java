@@ -50,9 +50,10 @@ final class Unpacking {
   /**
    * The files of the archive under our own names.
    *
-   * @throws InputRefused {@code FMT-010} damaged, {@code FMT-011} encrypted, {@code FMT-012} an archive inside,
-   *     {@code FMT-013} to {@code FMT-015} too much, {@code FMT-016} hostile names, {@code FMT-017} a name twice,
-   *     {@code FMT-018} empty, {@code FMT-020} packed in a way we cannot read
+   * @throws InputRefused {@code FMT-010} damaged, {@code FMT-011} encrypted, {@code FMT-012} an
+   *     archive inside, {@code FMT-013} to {@code FMT-015} too much, {@code FMT-016} hostile names,
+   *     {@code FMT-017} a name twice, {@code FMT-018} empty, {@code FMT-020} packed in a way we
+   *     cannot read
    */
   List<UserFile> unpack(List<Finding> findings) throws IOException {
     try (ZipFile zip = open()) {

@@ -11,8 +11,8 @@ import org.locationtech.jts.noding.SegmentIntersector;
 import org.locationtech.jts.noding.SegmentString;
 
 /**
- * Counts the crossings and overlaps of a boundary with itself up to a bound: n edges can cross n² times, and a repair
- * makes a piece of every one.
+ * Counts the crossings and overlaps of a boundary with itself up to a bound: n edges can cross n²
+ * times, and a repair makes a piece of every one.
  */
 final class CrossingCount implements SegmentIntersector {
 

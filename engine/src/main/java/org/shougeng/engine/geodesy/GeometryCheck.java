@@ -16,17 +16,19 @@ import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Place;
 
 /**
- * Finds every fault of a polygon or multipolygon, each with part, ring, vertex and coordinate, so that
- * whoever drew it can go there. All count from 1; ring 1 is the outer ring.
+ * Finds every fault of a polygon or multipolygon, each with part, ring, vertex and coordinate, so
+ * that whoever drew it can go there. All count from 1; ring 1 is the outer ring.
  *
  * <p>Errors are faults that no area can be computed with: {@code GEO-101} too few points,
- * {@code GEO-103} a number that is none, {@code GEO-105} spike, {@code GEO-106} ring crosses itself, {@code GEO-107}
- * ring touches itself, {@code GEO-108} hole outside its outer ring, {@code GEO-109} hole in a hole,
- * {@code GEO-111} no area, {@code GEO-113} parts overlap, {@code GEO-114} empty, {@code GEO-115} rings cross,
- * {@code GEO-116} no polygon. Warnings: {@code GEO-102} ring not closed, {@code GEO-104} repeated
- * point, {@code GEO-112} outside the system's range. Note: {@code GEO-110} hole turns the same way as its shell.
+ * {@code GEO-103} a number that is none, {@code GEO-105} spike, {@code GEO-106} ring crosses
+ * itself, {@code GEO-107} ring touches itself, {@code GEO-108} hole outside its outer ring,
+ * {@code GEO-109} hole in a hole, {@code GEO-111} no area, {@code GEO-113} parts overlap,
+ * {@code GEO-114} empty, {@code GEO-115} rings cross, {@code GEO-116} no polygon. Warnings:
+ * {@code GEO-102} ring not closed, {@code GEO-104} repeated point, {@code GEO-112} outside the
+ * system's range. Note: {@code GEO-110} hole turns the same way as its shell.
  *
- * <p>At most {@value #MOST} errors and as many warnings and notes are given; {@code GEO-199} says that there are more. Safe for several threads.
+ * <p>At most {@value #MOST} errors and as many warnings and notes are given; {@code GEO-199} says
+ * that there are more. Safe for several threads.
  */
 public final class GeometryCheck {
 

@@ -17,17 +17,19 @@ import org.shougeng.engine.area.Place;
 /**
  * A polygon made valid, with an account of what was changed, for a person to accept or refuse.
  *
- * <p>Points that are not numbers and repeated points are taken out; a ring that crosses itself is cut
- * at its crossings and every enclosed piece is kept; a hole outside its outer ring becomes a part; overlapping parts are joined.
- * What is left of a spike or a flat ring has no area and goes. Each of these is told in the notes,
- * with the area before and after. A geometry that is valid comes back untouched.
+ * <p>Points that are not numbers and repeated points are taken out; a ring that crosses itself is
+ * cut at its crossings and every enclosed piece is kept; a hole outside its outer ring becomes a
+ * part; overlapping parts are joined. What is left of a spike or a flat ring has no area and goes.
+ * Each of these is told in the notes, with the area before and after. A geometry that is valid
+ * comes back untouched.
  *
  * @param before the geometry as given
  * @param after the valid polygon or multipolygon; empty when nothing with an area was left
  * @param areaBefore by the survey formula on the rings as given: of a ring that crosses itself, the
  *     difference of its lobes
  * @param areaAfter by the survey formula
- * @param notes what was wrong and what was done: first the faults, then {@code GEO-201} to {@code GEO-207}
+ * @param notes what was wrong and what was done: first the faults, then {@code GEO-201} to
+ *     {@code GEO-207}
  */
 public record GeometryRepair(
     Geometry before, Geometry after, Area areaBefore, Area areaAfter, List<Finding> notes) {

@@ -88,7 +88,10 @@ final class RingCrossings implements SegmentIntersector {
     }
   }
 
-  /** Whether two edges of a ring follow each other, over repeated points too, and meet at their common end. */
+  /**
+   * Whether two edges of a ring follow each other, over repeated points too, and meet at their
+   * common end.
+   */
   private static boolean adjacent(SegmentString ring, int i, int j, Coordinate where) {
     int first = Math.min(i, j);
     int second = Math.max(i, j);

@@ -162,7 +162,10 @@ final class ReviewMap {
     }
   }
 
-  /** Names of several parts first, then class codes, the largest piece first, where nothing is overwritten. */
+  /**
+   * Names of several parts first, then class codes, the largest piece first, where nothing is
+   * overwritten.
+   */
   private void labels(MapPen pen, MapFrame frame) {
     List<Rectangle2D> taken = new ArrayList<>();
     if (result.redLine().parts().size() > 1) {

@@ -63,8 +63,8 @@ final class LayerUploads {
   /**
    * Keeps the bytes, then imports them as a job.
    *
-   * @throws InputRefused with {@code LYR-006} if file or kind is missing, {@code FMT-409} if the mapping is not
-   *     understood
+   * @throws InputRefused with {@code LYR-006} if file or kind is missing, {@code FMT-409} if the
+   *     mapping is not understood
    */
   Job take(Form form) {
     List<MultipartFile> uploads = form.file();

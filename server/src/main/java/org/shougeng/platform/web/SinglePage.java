@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/** A file of the web, or the page itself for an address that the page's own router knows ({@code /review/7}). */
+/**
+ * A file of the web, or the page itself for an address that the page's own router knows ({@code
+ * /review/7}).
+ */
 final class SinglePage extends PathResourceResolver {
 
   @Override

@@ -24,8 +24,8 @@ class ReviewPapersTest {
 
   /** 100 m × 50 m: paddy 50 × 50 in basic farmland, wood 30 × 50, nothing 20 × 50. */
   private final OverlayResult result = Reviews.village()
-      .parcel("0101", 0, 0, 50, 50, 1, 5, "LS", "0")
-      .parcel("0301", 50, 0, 80, 50, 0, 0, "", "0")
+      .parcel("0101", Reviews.box(0, 0, 50, 50), new Reviews.Tilth(1, 5, "LS", "0"))
+      .parcel("0301", Reviews.box(50, 0, 80, 50))
       .control(org.shougeng.engine.overlay.ControlKind.PBF, 0, 0, 50, 50)
       .review(Reviews.box(0, 0, 100, 50));
 

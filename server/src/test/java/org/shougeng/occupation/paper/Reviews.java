@@ -39,6 +39,16 @@ final class Reviews {
   private final List<ControlLayer> controls = new ArrayList<>();
   private String owner = "柳河镇东柳村村民委员会";
 
+  /**
+   * How a parcel is tilled.
+   *
+   * @param slope 坡度级别, 0 where it has none
+   * @param grade quality grade, 0 where it has none
+   * @param planting 种植属性代码
+   * @param ridge 扣除地类系数, the share of field ridges
+   */
+  record Tilth(int slope, int grade, String planting, String ridge) {}
+
   static Reviews village() {
     return new Reviews();
   }
@@ -46,17 +56,17 @@ final class Reviews {
   /** The village of most tests: paddy, irrigated and sloping dry land, wood, road, houses, a pond. */
   static Reviews usual() {
     return village()
-        .parcel("0101", 0, 0, 120, 90, 1, 5, "LS", "0")
-        .parcel("0102", 120, 0, 260, 90, 1, 6, "FLS", "0")
-        .parcel("0103", 0, 90, 120, 210, 3, 9, "LS", "0.1135")
+        .parcel("0101", box(0, 0, 120, 90), new Tilth(1, 5, "LS", "0"))
+        .parcel("0102", box(120, 0, 260, 90), new Tilth(1, 6, "FLS", "0"))
+        .parcel("0103", box(0, 90, 120, 210), new Tilth(3, 9, "LS", "0.1135"))
         .ownedBy("柳河镇西柳村村民委员会")
-        .parcel("0103", 120, 90, 260, 150, 2, 8, "WG", "0.0862")
-        .parcel("0301", 120, 150, 200, 210, 0, 0, "", "0")
-        .parcel("0201K", 200, 150, 260, 210, 0, 0, "JKHF", "0")
+        .parcel("0103", box(120, 90, 260, 150), new Tilth(2, 8, "WG", "0.0862"))
+        .parcel("0301", box(120, 150, 200, 210))
+        .parcel("0201K", box(200, 150, 260, 210), new Tilth(0, 0, "JKHF", "0"))
         .ownedBy("柳河镇人民政府")
-        .parcel("1003", 260, 0, 275, 210, 0, 0, "", "0")
-        .parcel("0702", 275, 0, 340, 80, 0, 0, "", "0")
-        .parcel("1104", 275, 80, 340, 150, 0, 0, "", "0")
+        .parcel("1003", box(260, 0, 275, 210))
+        .parcel("0702", box(275, 0, 340, 80))
+        .parcel("1104", box(275, 80, 340, 150))
         .control(ControlKind.PBF, 0, 0, 140, 120);
   }
 
@@ -65,18 +75,13 @@ final class Reviews {
     return this;
   }
 
-  Reviews parcel(
-      String landClass,
-      int x1,
-      int y1,
-      int x2,
-      int y2,
-      int slope,
-      int grade,
-      String planting,
-      String ridge) {
+  /** Land that nobody tills. */
+  Reviews parcel(String landClass, Geometry box) {
+    return parcel(landClass, box, new Tilth(0, 0, "", "0"));
+  }
+
+  Reviews parcel(String landClass, Geometry box, Tilth tilth) {
     int row = parcels.size() + 1;
-    Geometry box = box(x1, y1, x2, y2);
     parcels.add(new Parcel(
         new Parcel.Identity(
             row,
@@ -87,8 +92,12 @@ final class Reviews {
             2025),
         new Parcel.Tenure("30", "4117231042030000000", owner),
         new Parcel.LandUse(
-            LandClass.get(landClass), slope > 1 ? "PD" : null, slope, grade, planting),
-        Parcel.SurveyedAreas.of(SurveyArea.in(ZONE_38).of(box), new BigDecimal(ridge)),
+            LandClass.get(landClass),
+            tilth.slope > 1 ? "PD" : null,
+            tilth.slope,
+            tilth.grade,
+            tilth.planting),
+        Parcel.SurveyedAreas.of(SurveyArea.in(ZONE_38).of(box), new BigDecimal(tilth.ridge)),
         box));
     return this;
   }
