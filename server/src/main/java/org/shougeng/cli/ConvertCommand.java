@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code shougeng convert}: a layer in another format and coordinate system; the file appears when it is whole. */
+/**
+ * {@code shougeng convert}: a layer in another format and coordinate system; the file appears when
+ * it is whole.
+ */
 @NullUnmarked
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {

@@ -30,8 +30,9 @@ import org.shougeng.platform.JobProgress;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Puts the county of the demonstration into a data directory, once. The county is entered in the register when
- * all of it is there; layers without it are what a demonstration left that died, and are made anew.
+ * Puts the county of the demonstration into a data directory, once. The county is entered in the
+ * register when all of it is there; layers without it are what a demonstration left that died, and
+ * are made anew.
  */
 final class DemoCounty {
 

@@ -138,7 +138,7 @@ class FileCommandsTest {
 
   @Test
   void a_table_of_classes_adds_up_in_the_language_asked_for() throws IOException {
-    Path redLine = layer("line.geojson", square("{}", 50, 0, 150, 50));
+    Path redLine = layer("line.geojson", square("{}", box(50, 0, 150, 50)));
     String said = said(
         "overlay",
         "--lang",

@@ -30,37 +30,38 @@ import org.shougeng.engine.parcel.Parcel;
  * <h2>Rules</h2>
  *
  * <ul>
- *   <li><b>Dimension.</b> Only ground counts. Where a parcel and a part share no more than points or
- *       lines there is no piece.
- *   <li><b>Boundaries.</b> A red line along parcel edges takes the parcels on its inside and nothing
- *       else; shared vertices and collinear edges are exact.
- *   <li><b>One owner per place.</b> Where parcels overlap each other, the lower row keeps the ground
- *       and later rows what is left, with finding {@code OVL-011} naming both and the doubled area.
- *   <li><b>Parts.</b> Parts are reviewed one by one. Where parts overlap each other the ground counts
- *       in both, with finding {@code OVL-012}.
- *   <li><b>Repairs.</b> A parcel or control polygon that is not valid is repaired for the overlay, with
- *       a finding ({@code OVL-015}, {@code OVL-017}). A red line that is not valid is refused: its
- *       owner must see and accept the repair first.
+ * <li><b>Dimension.</b> Only ground counts. Where a parcel and a part share no more than points or
+ * lines there is no piece.
+ * <li><b>Boundaries.</b> A red line along parcel edges takes the parcels on its inside and nothing
+ * else; shared vertices and collinear edges are exact.
+ * <li><b>One owner per place.</b> Where parcels overlap each other, the lower row keeps the ground
+ * and later rows what is left, with finding {@code OVL-011} naming both and the doubled area.
+ * <li><b>Parts.</b> Parts are reviewed one by one. Where parts overlap each other the ground counts
+ * in both, with finding {@code OVL-012}.
+ * <li><b>Repairs.</b> A parcel or control polygon that is not valid is repaired for the overlay,
+ * with a finding ({@code OVL-015}, {@code OVL-017}). A red line that is not valid is refused: its
+ * owner must see and accept the repair first.
  * </ul>
  *
  * <h2>Sums and tolerance</h2>
  *
  * A part's planar area is that of its own ring, its ellipsoidal area the survey formula of its own
- * ring with points inserted on long edges (by default {@link SurveyArea#ADDITIVE}: the official area
- * but for its rounding). Pieces and remainder are measured one by one and then balanced to those areas
- * ({@link org.shougeng.engine.area.BalancedRounding#measured}), so they add up to 0.01 m². What is
- * spread is the noise of floating point and, on the ellipsoid, the change that a cut makes to a long
- * edge: the formula joins the ends of a step of length L by its own chord, which is off by up to
- * L³ tan B / 12 R (0.003 m² at 70 m, 34° N), and a cut edge is stepped anew.
- * A residual above 10⁻⁵ of the area is told in finding {@code OVL-014} (ellipsoid) or {@code
- * OVL-016} (plane).
- * Slivers thinner than 0.1 µm are noise and yield no piece; wider ones stay even when their area
- * rounds to 0.00 m². Ridges are deducted piece by piece: {@code ridge = round(gross × KCXS)}.
+ * ring with points inserted on long edges (by default {@link SurveyArea#ADDITIVE}: the official
+ * area but for its rounding). Pieces and remainder are measured one by one and then balanced to
+ * those areas ({@link org.shougeng.engine.area.BalancedRounding#measured}), so they add up to 0.01
+ * m². What is spread is the noise of floating point and, on the ellipsoid, the change that a cut
+ * makes to a long edge: the formula joins the ends of a step of length L by its own chord, which is
+ * off by up to L³ tan B / 12 R (0.003 m² at 70 m, 34° N), and a cut edge is stepped anew. A
+ * residual above 10⁻⁵ of the area is told in finding {@code OVL-014} (ellipsoid) or {@code OVL-016}
+ * (plane). Slivers thinner than 0.1 µm are noise and yield no piece; wider ones stay even when
+ * their area rounds to 0.00 m². Ridges are deducted piece by piece:
+ * {@code ridge = round(gross × KCXS)}.
  *
  * <h2>Failure</h2>
  *
  * The red line is refused ({@link InputRefused}) with {@code OVL-001} when it is in another system,
- * {@code OVL-002} with every fault that {@link GeometryCheck} finds when a part is not valid, {@code OVL-003} when a part has no area. Nothing else fails.
+ * {@code OVL-002} with every fault that {@link GeometryCheck} finds when a part is not valid,
+ * {@code OVL-003} when a part has no area. Nothing else fails.
  *
  * <p>Built once, then read only: safe for several threads.
  */

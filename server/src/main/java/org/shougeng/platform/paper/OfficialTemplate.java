@@ -71,7 +71,10 @@ public final class OfficialTemplate {
     return paragraph("Picture", "{{@" + tag + "}}").paragraph("TableTitle", caption);
   }
 
-  /** A table of the rows {@code tag}: title above, unit at the right unless empty, heading repeated on each page. */
+  /**
+   * A table of the rows {@code tag}: title above, unit at the right unless empty, heading repeated
+   * on each page.
+   */
   public OfficialTemplate table(String tag, String title, String unit, List<PaperColumn> columns) {
     paragraph("TableTitle", title);
     if (!unit.isEmpty()) {
