@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.shougeng.engine.area.AreaUnit;
 import org.shougeng.engine.area.LandClass.LandCategory;
 import org.shougeng.engine.geodesy.Crs;
@@ -68,14 +69,22 @@ final class ReviewWords {
   }
 
   private String controls() {
-    return Arrays.stream(ControlKind.values()).map(this::control).collect(joining("；", "", "。"));
+    List<String> clauses = new ArrayList<>();
+    kinds(Presence.PRESENT).map(this::control).forEach(clauses::add);
+    for (Presence presence : List.of(Presence.ABSENT, Presence.NOT_CHECKED)) {
+      String names = kinds(presence).map(ControlKind::chinese).collect(joining("、"));
+      if (!names.isEmpty()) {
+        clauses.add(PlainNames.presence(presence) + names);
+      }
+    }
+    return String.join("；", clauses) + "。";
+  }
+
+  private Stream<ControlKind> kinds(Presence presence) {
+    return Arrays.stream(ControlKind.values()).filter(kind -> figures.presence(kind) == presence);
   }
 
   private String control(ControlKind kind) {
-    Presence presence = figures.presence(kind);
-    if (presence != Presence.PRESENT) {
-      return PlainNames.presence(presence) + kind.chinese();
-    }
     FigureLine line = figures.control(kind);
     String basis = kind == ControlKind.PBF ? "（已扣除田坎）" : "";
     return "涉及%s%s亩%s，其中耕地%s亩"
@@ -140,10 +149,7 @@ final class ReviewWords {
   /** What the reader must know before relying on the figures. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    String unchecked = Arrays.stream(ControlKind.values())
-        .filter(kind -> figures.presence(kind) == Presence.NOT_CHECKED)
-        .map(ControlKind::chinese)
-        .collect(joining("、"));
+    String unchecked = kinds(Presence.NOT_CHECKED).map(ControlKind::chinese).collect(joining("、"));
     if (!unchecked.isEmpty()) {
       notes.add("没有提供" + unchecked + "图层，本次未作核对；“未核对”不表示“不涉及”。");
     }

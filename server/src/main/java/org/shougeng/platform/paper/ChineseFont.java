@@ -2,10 +2,8 @@ package org.shougeng.platform.paper;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 
@@ -33,26 +31,26 @@ public final class ChineseFont {
    * @throws InputRefused with {@code PAP-001} if none is installed
    */
   public static Font find() {
-    return Holder.FONT.orElseThrow(() -> new InputRefused(Finding.error("PAP-001")));
+    return among(Holder.INSTALLED, ChineseFont::showsChinese);
   }
 
-  private static Optional<Font> search() {
-    String[] installed =
-        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
-    Set<String> names = Set.of(installed);
+  /** The preferred one of some font families, else the first that {@code showsChinese}. */
+  static Font among(List<String> families, Predicate<String> showsChinese) {
     return PREFERRED.stream()
-        .filter(names::contains)
+        .filter(families::contains)
         .findFirst()
-        .or(() -> Arrays.stream(installed).filter(ChineseFont::showsChinese).findFirst())
-        .map(name -> new Font(name, Font.PLAIN, 1));
+        .or(() -> families.stream().filter(showsChinese).findFirst())
+        .map(name -> new Font(name, Font.PLAIN, 1))
+        .orElseThrow(() -> new InputRefused(Finding.error("PAP-001")));
   }
 
   private static boolean showsChinese(String family) {
     return new Font(family, Font.PLAIN, 1).canDisplayUpTo(SAMPLE) < 0;
   }
 
-  /** Font search reads every installed font, so it is done once. */
+  /** Listing the installed fonts reads every one, so it is done once. */
   private static final class Holder {
-    private static final Optional<Font> FONT = search();
+    private static final List<String> INSTALLED =
+        List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
   }
 }

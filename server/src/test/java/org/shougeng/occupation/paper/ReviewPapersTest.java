@@ -38,7 +38,7 @@ class ReviewPapersTest {
     // 2500, 1500 and 1000 m² at the central meridian, where plane and ellipsoid differ by < 0.01 %.
     assertThat(text)
         .contains("按地类分，农用地6.00亩，其中耕地3.75亩（水田3.75亩）；建设用地0.00亩；" + "未利用地0.00亩；另有1.50亩未被地类图斑覆盖。")
-        .contains("涉及永久基本农田3.75亩（已扣除田坎），其中耕地3.75亩；" + "未核对生态保护红线；未核对城镇开发边界。");
+        .contains("涉及永久基本农田3.75亩（已扣除田坎），其中耕地3.75亩；" + "未核对生态保护红线、城镇开发边界。");
   }
 
   @Test
