@@ -82,11 +82,15 @@ final class OverlayCommand implements Callable<Integer> {
   @Option(names = "--fonts", defaultValue = "WINDOWS", paramLabel = "PRESET")
   private PaperFonts fonts;
 
+  @Option(names = "--template", paramLabel = "FILE")
+  private Path template;
+
   @Option(names = "--json")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
+    byte[] wording = wording();
     OverlayResult result = review();
     Path first = redLines.get(0);
     ReviewPapers papers = new ReviewPapers(
@@ -105,8 +109,18 @@ final class OverlayCommand implements Callable<Integer> {
       conclude(papers, result);
       Failures.print(result.findings(), say());
     }
-    write(papers);
+    write(papers, wording);
     return 0;
+  }
+
+  /** The office's own template, looked at before the work begins, else the product's. */
+  private byte[] wording() throws IOException {
+    if (template == null) {
+      return ReviewPapers.standardTemplate();
+    }
+    byte[] own = Files.readAllBytes(template);
+    Failures.print(ReviewPapers.examine(own), say());
+    return own;
   }
 
   private OverlayResult review() throws IOException {
@@ -174,11 +188,11 @@ final class OverlayCommand implements Callable<Integer> {
             summary.encoding()));
   }
 
-  private void write(ReviewPapers papers) throws IOException {
+  private void write(ReviewPapers papers, byte[] wording) throws IOException {
     Files.createDirectories(out);
     WholeFile.write(out.resolve("pieces.gpkg"), papers::geoPackage);
     try (OutputStream file = Files.newOutputStream(out.resolve("report.docx"))) {
-      papers.report(fonts, file);
+      papers.report(wording, fonts, file);
     }
     try (OutputStream file = Files.newOutputStream(out.resolve("review.xlsx"))) {
       papers.workbook(file);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       OverlayCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
+      TemplateCommand.class,
       DoctorCommand.class
     })
 public final class Shougeng {

@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.formats.GeoJson;
 import org.shougeng.engine.formats.GeoPackageWriter;
 import org.shougeng.engine.formats.ShapefileWriter;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.platform.paper.PaperFonts;
+import org.shougeng.platform.paper.TemplateTags;
 
 /**
  * The papers of one review: Word report, spreadsheet and map. Each is written from the same figures;
@@ -41,6 +44,21 @@ public final class ReviewPapers {
   /** The product's own report template as {@code .docx}, for an office to edit. */
   public static byte[] standardTemplate() {
     return ReviewTemplate.standard();
+  }
+
+  /**
+   * What a user must know of a template before it is used: a warning {@code PAP-002} for each tag that no
+   * report fills.
+   *
+   * @throws org.shougeng.engine.area.InputRefused {@code PAP-003} if it is no Word file, {@code PAP-004} if a
+   *     section is not closed
+   */
+  public static List<Finding> examine(byte[] template) {
+    Set<String> known = TemplateTags.in(standardTemplate());
+    return TemplateTags.in(template).stream()
+        .filter(tag -> !known.contains(tag))
+        .map(tag -> Finding.warning("PAP-002").with("tag", tag))
+        .toList();
   }
 
   /** The spreadsheet with every table in full and every piece. */

@@ -40,7 +40,7 @@ class HostileNamesTest {
       throws IOException {
     Reviews village = Reviews.village();
     for (int i = 0; i < 230; i++) {
-      village.ownedBy("%03d组".formatted(i)).parcel("0101", i, 0, i + 1, 10, 1, 5, "LS", "0");
+      village.ownedBy("%03d组".formatted(i)).parcel("0101", Reviews.box(i, 0, i + 1, 10));
     }
     OverlayResult result = village.review(Reviews.box(0, 0, 230, 10));
     XWPFTable owners = owners(report(result));
@@ -53,7 +53,7 @@ class HostileNamesTest {
   private static OverlayResult village(String owner) {
     return Reviews.village()
         .ownedBy(owner)
-        .parcel("0101", 0, 0, 50, 50, 1, 5, "LS", "0")
+        .parcel("0101", Reviews.box(0, 0, 50, 50))
         .review(Reviews.box(0, 0, 50, 50));
   }
 
