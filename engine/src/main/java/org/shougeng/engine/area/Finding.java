@@ -18,6 +18,8 @@ import java.util.Map;
  */
 public record Finding(String code, Severity severity, Place place, Map<String, String> details) {
 
+  private static final int LONGEST_QUOTE = 40;
+
   /** How much a finding weighs. */
   public enum Severity {
     /** The input cannot be used; nothing was taken from it. */
@@ -54,6 +56,13 @@ public record Finding(String code, Severity severity, Place place, Map<String, S
     Map<String, String> more = new LinkedHashMap<>(details);
     more.put(name, String.valueOf(value));
     return new Finding(code, severity, place, more);
+  }
+
+  /** The same finding with a piece of the user's input as a detail, cut to 40 characters. */
+  public Finding quoting(String name, String input) {
+    boolean fits = input.codePointCount(0, input.length()) <= LONGEST_QUOTE;
+    return with(
+        name, fits ? input : input.substring(0, input.offsetByCodePoints(0, LONGEST_QUOTE)) + "…");
   }
 
   public boolean isError() {

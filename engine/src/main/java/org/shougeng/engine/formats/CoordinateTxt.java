@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.geodesy.GaussKrugerZone;
 
 /**
@@ -20,43 +19,21 @@ public final class CoordinateTxt {
   private CoordinateTxt() {}
 
   /**
-   * A file as written, with what was found in it.
-   *
-   * @param file the file
-   * @param encoding the encoding it was read in
-   * @param encodingSource {@code DETECTED} or {@code CHOSEN}
-   * @param findings departures from the ministry's form
-   */
-  public record Parsed(
-      CoordinateFile file, Charset encoding, String encodingSource, List<Finding> findings) {}
-
-  /**
    * Opens the parcels of {@code file} as a layer: one row for each parcel, with the header's slots as
    * attributes.
    *
    * @throws org.shougeng.engine.area.InputRefused with {@code FMT-5xx} or {@code FMT-90x}
    */
-  public static FeatureLayer open(Path file, String displayName, ReadChoices choices) {
+  static FeatureLayer open(
+      Path file, String displayName, ReadChoices choices, IntakeLimits limits) {
     TextFile text = TextFile.read(file, displayName, choices.charset());
     FindingLog log = new FindingLog(displayName);
-    CoordinateTxtParser parser = new CoordinateTxtParser(log);
+    CoordinateTxtParser parser =
+        new CoordinateTxtParser(log, new LayerCount(limits.readWhole(), displayName));
     CoordinateFile parsed = parser.parse(text.text());
     log.refuseOnError();
     return new CoordinateTxtLayer(parsed, parser.headingLines(), choices, log)
         .open(displayName, text);
-  }
-
-  /**
-   * The file as written, for those who want its attributes and headers and not its shapes.
-   *
-   * @throws org.shougeng.engine.area.InputRefused with {@code FMT-5xx} or {@code FMT-90x}
-   */
-  public static Parsed parse(Path file, String displayName, ReadChoices choices) {
-    TextFile text = TextFile.read(file, displayName, choices.charset());
-    FindingLog log = new FindingLog(displayName);
-    CoordinateFile parsed = new CoordinateTxtParser(log).parse(text.text());
-    log.refuseOnError();
-    return new Parsed(parsed, text.charset(), text.source(), log.all());
   }
 
   /**

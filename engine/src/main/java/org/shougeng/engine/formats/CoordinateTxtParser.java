@@ -28,6 +28,7 @@ final class CoordinateTxtParser {
   }
 
   private final FindingLog log;
+  private final LayerCount count;
   private final List<String> extension = new ArrayList<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<CoordinateParcel> parcels = new ArrayList<>();
@@ -39,8 +40,9 @@ final class CoordinateTxtParser {
   private int headingLine;
   private int line;
 
-  CoordinateTxtParser(FindingLog log) {
+  CoordinateTxtParser(FindingLog log, LayerCount count) {
     this.log = log;
+    this.count = count;
   }
 
   /** The file that {@code text} describes; its faults go to the log. */
@@ -77,7 +79,7 @@ final class CoordinateTxtParser {
       section = Section.PARCELS;
       parcelLine(text);
     } else {
-      log.addAt(line, Finding.warning("FMT-505").with("text", shortened(text)));
+      log.addAt(line, Finding.warning("FMT-505").quoting("text", text));
     }
   }
 
@@ -87,7 +89,7 @@ final class CoordinateTxtParser {
       case "[属性描述]" -> Section.ATTRIBUTES;
       case "[地块坐标]" -> Section.PARCELS;
       default -> {
-        log.addAt(line, Finding.warning("FMT-505").with("text", shortened(text)));
+        log.addAt(line, Finding.warning("FMT-505").quoting("text", text));
         yield section;
       }
     };
@@ -184,13 +186,14 @@ final class CoordinateTxtParser {
     OptionalDouble y =
         slots.length > first + 1 ? Decimal.parse(slots[first + 1]) : OptionalDouble.empty();
     if (x.isEmpty() || y.isEmpty()) {
-      log.addAt(line, Finding.error("FMT-510").with("text", shortened(text)));
+      log.addAt(line, Finding.error("FMT-510").quoting("text", text));
       return;
     }
     int ring = ringless ? 1 : ring(slots[1]);
     if (ringless) {
       log.addAt(line, Finding.warning("FMT-511"));
     }
+    count.addVertices(1);
     points.add(new BoundaryPoint(slots[0], ring, x.getAsDouble(), y.getAsDouble()));
   }
 
@@ -210,6 +213,7 @@ final class CoordinateTxtParser {
       log.addAt(headingLine, Finding.error("FMT-512").with("name", heading.name()));
     } else {
       checkCount();
+      count.addFeature();
       parcels.add(new CoordinateParcel(heading, points));
       lines.add(headingLine);
     }
@@ -263,9 +267,5 @@ final class CoordinateTxtParser {
       slots[i] = slots[i].strip();
     }
     return slots;
-  }
-
-  static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 }

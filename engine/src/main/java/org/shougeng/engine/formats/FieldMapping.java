@@ -95,8 +95,7 @@ public record FieldMapping(Map<ParcelField, Origin> fields, Map<String, String> 
       boolean constant = QUOTED.matcher(right).matches();
       fields.put(field.get(), new Origin(constant, unquoted(right)));
     } else {
-      throw new InputRefused(
-          Finding.error("FMT-409").at(Place.row(number)).with("line", shortened(line)));
+      throw new InputRefused(Finding.error("FMT-409").at(Place.row(number)).quoting("line", line));
     }
   }
 
@@ -106,10 +105,6 @@ public record FieldMapping(Map<ParcelField, Origin> fields, Map<String, String> 
       return text;
     }
     return quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-  }
-
-  private static String shortened(String line) {
-    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
   }
 
   /** The text form, which {@link #parse} reads back. */

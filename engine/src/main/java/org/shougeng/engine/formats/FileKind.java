@@ -71,7 +71,7 @@ enum FileKind {
     if (file.name().toLowerCase(Locale.ROOT).contains(".gdb/")) {
       return GDB_PART;
     }
-    if (SHAPEFILE_ENDINGS.contains(ending)) {
+    if (isShapefilePart(file.name())) {
       return SHAPEFILE_PART;
     }
     if (hex.startsWith("504b0304") || hex.startsWith("504b0506")) {
@@ -175,6 +175,16 @@ enum FileKind {
     byte[] bytes = mark ? Arrays.copyOfRange(head, 3, head.length) : head;
     Charset charset = TextEncoding.detect(bytes, bytes.length);
     return new String(bytes, charset);
+  }
+
+  static boolean isShapefilePart(String name) {
+    return SHAPEFILE_ENDINGS.contains(ending(name));
+  }
+
+  /** A file's name without its ending. */
+  static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /** The ending of a file's name in small letters, without its dot. */

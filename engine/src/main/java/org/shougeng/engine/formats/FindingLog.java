@@ -36,8 +36,13 @@ final class FindingLog {
     }
   }
 
+  /** The whole file. */
+  Place place() {
+    return Place.file(file);
+  }
+
   void addAt(long line, Finding finding) {
-    add(finding.at(Place.file(file).atRow(line)));
+    add(finding.at(place().atRow(line)));
   }
 
   boolean hasErrors() {
@@ -52,7 +57,7 @@ final class FindingLog {
         all.add(Finding.note("FMT-909")
             .with("code", code)
             .with("more", count - SHOWN)
-            .at(Place.file(file)));
+            .at(place()));
       }
     });
     return all;

@@ -18,8 +18,9 @@ public final class GeoJson {
    *
    * @throws org.shougeng.engine.area.InputRefused with {@code FMT-60x} or {@code FMT-61x}
    */
-  public static FeatureLayer open(Path file, String displayName, ReadChoices choices) {
-    return GeoJsonLayer.open(file, displayName, choices);
+  static FeatureLayer open(
+      Path file, String displayName, ReadChoices choices, IntakeLimits limits) {
+    return GeoJsonLayer.open(file, displayName, choices, limits);
   }
 
   /**

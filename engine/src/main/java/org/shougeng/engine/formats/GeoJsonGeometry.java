@@ -51,7 +51,7 @@ final class GeoJsonGeometry {
   /** The shape of {@code type} with nested {@code coordinates}; empty where they are null. */
   Geometry build(String type, @Nullable Object coordinates) {
     if (!isType(type)) {
-      throw refusal.apply(Finding.error("FMT-609").with("type", shown(type)));
+      throw refusal.apply(Finding.error("FMT-609").quoting("type", type));
     }
     if (coordinates == null || coordinates instanceof List<?> list && list.isEmpty()) {
       return empty();
@@ -109,9 +109,5 @@ final class GeoJsonGeometry {
       return list;
     }
     throw refusal.apply(Finding.error("FMT-609").with("type", type));
-  }
-
-  private static String shown(String type) {
-    return type.length() <= 30 ? type : type.substring(0, 30) + "…";
   }
 }

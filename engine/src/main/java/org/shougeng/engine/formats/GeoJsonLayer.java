@@ -59,11 +59,12 @@ final class GeoJsonLayer implements FeatureLayer {
     this.summary = summary;
   }
 
-  static FeatureLayer open(Path file, String displayName, ReadChoices choices) {
+  static FeatureLayer open(
+      Path file, String displayName, ReadChoices choices, IntakeLimits limits) {
     Charset chosen = choices.charset();
     Charset charset = chosen != null ? chosen : TextFile.detect(file, displayName);
     FindingLog log = new FindingLog(displayName);
-    Census census = new Census();
+    Census census = new Census(new LayerCount(limits, displayName));
     String crsName = parse(file, displayName, charset, census::add, log::add);
     if (census.features == 0) {
       throw log.refusal(Finding.error("FMT-613"));
@@ -97,7 +98,7 @@ final class GeoJsonLayer implements FeatureLayer {
         return new LonLatOrPlane(Crs.of(Integer.parseInt(epsg.group(1))), "FILE", false, List.of());
       }
       if (!crsName.endsWith("CRS84") && !crsName.endsWith("4326")) {
-        log.add(Finding.warning("FMT-605").with("crs", CoordinateTxtParser.shortened(crsName)));
+        log.add(Finding.warning("FMT-605").quoting("crs", crsName));
       }
     }
     return LonLatOrPlane.of(extent, choices);
@@ -110,10 +111,7 @@ final class GeoJsonLayer implements FeatureLayer {
 
   @Override
   public void read(Consumer<Feature> rows, Consumer<Finding> findings) {
-    Consumer<Feature> turned = swapped
-        ? row -> rows.accept(
-            new Feature(row.row(), LonLatOrPlane.turned(row.geometry()), row.attributes()))
-        : rows;
+    Consumer<Feature> turned = swapped ? row -> rows.accept(SwappedAxes.turned(row)) : rows;
     parse(file, displayName, charset, turned, findings);
   }
 
@@ -164,12 +162,19 @@ final class GeoJsonLayer implements FeatureLayer {
     private final Envelope extent = new Envelope();
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final List<Map<String, String>> samples = new ArrayList<>();
+    private final LayerCount count;
     private long features;
     private long polygons;
 
+    Census(LayerCount count) {
+      this.count = count;
+    }
+
     void add(Feature feature) {
       features++;
+      count.addFeature();
       Geometry geometry = feature.geometry();
+      count.addVertices(geometry.getNumPoints());
       polygons += Contents.isPolygon(geometry) ? 1 : 0;
       extent.expandToInclude(geometry.getEnvelopeInternal());
       feature.attributes().keySet().forEach(name -> columns.put(name, "text"));
@@ -179,9 +184,7 @@ final class GeoJsonLayer implements FeatureLayer {
     }
 
     LayerSummary.Content content(boolean swapped) {
-      Envelope box = swapped
-          ? new Envelope(extent.getMinY(), extent.getMaxY(), extent.getMinX(), extent.getMaxX())
-          : extent;
+      Envelope box = swapped ? SwappedAxes.turned(extent) : extent;
       return new LayerSummary.Content(features, polygons, box, columns, samples);
     }
   }

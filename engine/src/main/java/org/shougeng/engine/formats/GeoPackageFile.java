@@ -79,16 +79,29 @@ final class GeoPackageFile implements AutoCloseable {
     }
   }
 
-  /** Whether {@code table} is an ordinary table: neither a view nor virtual. */
+  /** What a name stands for. */
+  private enum Stored {
+    PLAIN_TABLE,
+    VIEW_OR_VIRTUAL,
+    NOTHING
+  }
+
   private boolean isPlainTable(String table) throws SQLException {
+    return stored(table) == Stored.PLAIN_TABLE;
+  }
+
+  private Stored stored(String table) throws SQLException {
     String sql = "SELECT type, coalesce(sql, '') FROM sqlite_master WHERE name = ? COLLATE NOCASE"
         + " AND type IN ('table', 'view')";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setString(1, table);
       try (ResultSet found = query.executeQuery()) {
-        return found.next()
-            && found.getString(1).equals("table")
+        if (!found.next()) {
+          return Stored.NOTHING;
+        }
+        boolean plain = found.getString(1).equals("table")
             && !found.getString(2).stripLeading().regionMatches(true, 0, "CREATE VIRTUAL", 0, 14);
+        return plain ? Stored.PLAIN_TABLE : Stored.VIEW_OR_VIRTUAL;
       }
     }
   }
@@ -96,7 +109,8 @@ final class GeoPackageFile implements AutoCloseable {
   /**
    * The layers with shapes, in the order of the file.
    *
-   * @throws InputRefused {@code FMT-304} if there is none, {@code FMT-305} if a layer is a view
+   * @throws InputRefused {@code FMT-304} if there is none, {@code FMT-305} if a layer is a view,
+   *     {@code FMT-306} if its table is not there
    */
   List<Table> tables() {
     String sql =
@@ -110,10 +124,7 @@ final class GeoPackageFile implements AutoCloseable {
         ResultSet found = query.executeQuery()) {
       while (found.next()) {
         Table table = new Table(found.getString(1), found.getString(2), found.getInt(3));
-        if (!isPlainTable(table.table)) {
-          throw new InputRefused(
-              Finding.error("FMT-305").at(Place.file(name)).with("layer", table.table));
-        }
+        requirePlain(table.table);
         tables.add(table);
       }
     } catch (SQLException e) {
@@ -123,6 +134,14 @@ final class GeoPackageFile implements AutoCloseable {
       throw refused("FMT-304");
     }
     return tables;
+  }
+
+  private void requirePlain(String table) throws SQLException {
+    Stored stored = stored(table);
+    if (stored != Stored.PLAIN_TABLE) {
+      String code = stored == Stored.NOTHING ? "FMT-306" : "FMT-305";
+      throw new InputRefused(Finding.error(code).at(Place.file(name)).with("layer", table));
+    }
   }
 
   /** The columns of a table but for its shapes, stored and computed, with their declared types. */

@@ -67,7 +67,7 @@ final class GeoPackageLayer implements FeatureLayer {
   /**
    * Opens the layer chosen, or the first.
    *
-   * @throws InputRefused {@code FMT-301} to {@code FMT-305}, {@code FMT-005}, {@code FMT-021},
+   * @throws InputRefused {@code FMT-301} to {@code FMT-306}, {@code FMT-005}, {@code FMT-021},
    *     {@code FMT-022}
    */
   static FeatureLayer open(Path path, String name, ReadChoices choices, IntakeLimits limits) {

@@ -16,20 +16,19 @@ import org.shougeng.engine.area.Place;
  * GPX 1.0 and 1.1 of hand-held receivers: a track or route walked round a plot becomes a polygon, with
  * a warning; waypoints stay points.
  */
-public final class Gpx {
-
-  private static final int MAX_POINTS = 2_000_000;
+final class Gpx {
 
   private final XmlWalk xml;
   private final String file;
   private final FindingLog log;
+  private final LayerCount count;
   private final List<Feature> rows = new ArrayList<>();
-  private int points;
 
-  private Gpx(XmlWalk xml, String file, FindingLog log) {
+  private Gpx(XmlWalk xml, String file, FindingLog log, LayerCount count) {
     this.xml = xml;
     this.file = file;
     this.log = log;
+    this.count = count;
   }
 
   /**
@@ -37,10 +36,11 @@ public final class Gpx {
    *
    * @throws InputRefused with {@code FMT-65x} or {@code FMT-68x}
    */
-  public static FeatureLayer open(Path file, String displayName, ReadChoices choices) {
+  static FeatureLayer open(
+      Path file, String displayName, ReadChoices choices, IntakeLimits limits) {
     FindingLog log = new FindingLog(displayName);
     try (XmlWalk xml = XmlWalk.open(file, displayName)) {
-      Gpx gpx = new Gpx(xml, displayName, log);
+      Gpx gpx = new Gpx(xml, displayName, log, new LayerCount(limits.readWhole(), displayName));
       gpx.parse();
       return LonLatRows.layer(
           FileFormat.GPX,
@@ -132,15 +132,14 @@ public final class Gpx {
     OptionalDouble lon = Decimal.parse(xml.attribute("lon").strip());
     if (lat.isEmpty() || lon.isEmpty()) {
       String text = xml.attribute("lon") + "," + xml.attribute("lat");
-      throw refused(Finding.error("FMT-655").with("text", CoordinateTxtParser.shortened(text)));
+      throw refused(Finding.error("FMT-655").quoting("text", text));
     }
-    if (++points > MAX_POINTS) {
-      throw refused(Finding.error("FMT-906").with("limit", MAX_POINTS));
-    }
+    count.addVertices(1);
     return new Coordinate(lon.getAsDouble(), lat.getAsDouble());
   }
 
-  private static Map<String, String> attributes(String kind) {
+  private Map<String, String> attributes(String kind) {
+    count.addFeature();
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("kind", kind);
     attributes.put("name", "");

@@ -34,9 +34,18 @@ public final class Intake implements AutoCloseable {
     this.limits = limits;
   }
 
-  /** A file, an archive or a folder, with the limits for whole layers. */
+  /**
+   * A file, an archive or a folder, with the limits for whole layers. The main file of a shapefile
+   * brings along the parts that lie beside it.
+   *
+   * @throws InputRefused as {@link #of(List, IntakeLimits)}
+   */
   public static Intake of(Path path) {
-    return of(List.of(UserFile.of(path)), IntakeLimits.LAYER);
+    try {
+      return of(UserFile.withParts(path), IntakeLimits.LAYER);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /**
@@ -55,9 +64,13 @@ public final class Intake implements AutoCloseable {
       throw e;
     } catch (IOException e) {
       intake.close();
-      throw new InputRefused(
-          Finding.error("FMT-009").with("reason", String.valueOf(e.getMessage())));
+      throw unreadable(e);
     }
+  }
+
+  private static InputRefused unreadable(IOException e) {
+    return new InputRefused(
+        Finding.error("FMT-009").with("reason", String.valueOf(e.getMessage())));
   }
 
   /** The sources of layers, in the order of their names. */

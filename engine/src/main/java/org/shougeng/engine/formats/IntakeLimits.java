@@ -25,6 +25,12 @@ public record IntakeLimits(
   public static final IntakeLimits RED_LINE =
       new IntakeLimits(200L << 20, 100, 200, 20_000, 2_000_000);
 
+  /** These limits, and no more vertices than are held in memory: for formats read whole. */
+  IntakeLimits readWhole() {
+    return new IntakeLimits(
+        inflatedBytes, ratio, entries, features, Math.min(vertices, RED_LINE.vertices));
+  }
+
   /**
    * Refuses a layer of too many rows.
    *

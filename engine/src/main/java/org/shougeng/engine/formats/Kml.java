@@ -20,11 +20,12 @@ public final class Kml {
    *
    * @throws org.shougeng.engine.area.InputRefused with {@code FMT-65x}, {@code FMT-60x} or {@code FMT-61x}
    */
-  public static FeatureLayer open(Path file, String displayName, ReadChoices choices) {
+  static FeatureLayer open(
+      Path file, String displayName, ReadChoices choices, IntakeLimits limits) {
     FindingLog log = new FindingLog(displayName);
     List<Feature> rows = new ArrayList<>();
     try (XmlWalk xml = XmlWalk.open(file, displayName)) {
-      new KmlParser(xml, displayName, rows::add, log::add).parse();
+      new KmlParser(xml, new LayerCount(limits.readWhole(), displayName), rows::add, log).parse();
       return LonLatRows.layer(
           FileFormat.KML,
           new LonLatRows.SourceText(displayName, xml.encoding()),

@@ -14,28 +14,24 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
-import org.shougeng.engine.area.Place;
 
 /** Walks a KML document and passes on each placemark that has a shape. */
 final class KmlParser {
 
-  private static final int MAX_VERTICES = 2_000_000;
-
   private final XmlWalk xml;
-  private final String file;
+  private final LayerCount count;
   private final Consumer<Feature> rows;
-  private final Consumer<Finding> findings;
+  private final FindingLog findings;
   private final RingClosing closing;
   private final Deque<String> folders = new ArrayDeque<>();
   private long row;
-  private int vertices;
 
-  KmlParser(XmlWalk xml, String file, Consumer<Feature> rows, Consumer<Finding> findings) {
+  KmlParser(XmlWalk xml, LayerCount count, Consumer<Feature> rows, FindingLog findings) {
     this.xml = xml;
-    this.file = file;
+    this.count = count;
     this.rows = rows;
     this.findings = findings;
-    this.closing = new RingClosing(finding -> findings.accept(finding.at(place())), this::refused);
+    this.closing = new RingClosing(finding -> findings.addAt(row, finding), this::refused);
   }
 
   /**
@@ -45,7 +41,7 @@ final class KmlParser {
    */
   void parse() {
     if (!xml.nextChild() || !xml.name().equals("kml")) {
-      throw new InputRefused(Finding.error("FMT-653").at(Place.file(file)));
+      throw new InputRefused(Finding.error("FMT-653").at(findings.place()));
     }
     container();
   }
@@ -71,6 +67,7 @@ final class KmlParser {
 
   private void placemark() {
     row++;
+    count.addFeature();
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("folder", String.join("/", folders));
     attributes.put("name", "");
@@ -86,9 +83,8 @@ final class KmlParser {
       }
     }
     if (shape == null) {
-      findings.accept(Finding.warning("FMT-654")
-          .with("name", attributes.getOrDefault("name", ""))
-          .at(place()));
+      findings.addAt(
+          row, Finding.warning("FMT-654").with("name", attributes.getOrDefault("name", "")));
     } else {
       rows.accept(new Feature(row, shape, attributes));
     }
@@ -183,10 +179,7 @@ final class KmlParser {
     if (points.isEmpty()) {
       throw refused(Finding.error("FMT-612").with("points", 0));
     }
-    vertices += points.size();
-    if (vertices > MAX_VERTICES) {
-      throw refused(Finding.error("FMT-906").with("limit", MAX_VERTICES));
-    }
+    count.addVertices(points.size());
     return points.toArray(Coordinate[]::new);
   }
 
@@ -195,16 +188,12 @@ final class KmlParser {
     OptionalDouble x = Decimal.parse(numbers[0]);
     OptionalDouble y = numbers.length > 1 ? Decimal.parse(numbers[1]) : OptionalDouble.empty();
     if (x.isEmpty() || y.isEmpty()) {
-      throw refused(Finding.error("FMT-655").with("text", CoordinateTxtParser.shortened(tuple)));
+      throw refused(Finding.error("FMT-655").quoting("text", tuple));
     }
     return new Coordinate(x.getAsDouble(), y.getAsDouble());
   }
 
   private InputRefused refused(Finding finding) {
-    return new InputRefused(finding.at(place()));
-  }
-
-  private Place place() {
-    return Place.file(file).atRow(row);
+    return new InputRefused(finding.at(findings.place().atRow(row)));
   }
 }

@@ -3,8 +3,6 @@ package org.shougeng.engine.formats;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Finding;
@@ -62,34 +60,14 @@ record LayerCrs(@Nullable Crs crs, String source, boolean swapped, List<Finding>
 
   /** {@code box} as (east, north). */
   Envelope oriented(Envelope box) {
-    return swapped ? new Envelope(box.getMinY(), box.getMaxY(), box.getMinX(), box.getMaxX()) : box;
+    return swapped ? SwappedAxes.turned(box) : box;
   }
 
   /** {@code geometry} as (east, north), changed in place. */
   Geometry oriented(Geometry geometry) {
     if (swapped) {
-      geometry.apply(new Exchange());
-      geometry.geometryChanged();
+      SwappedAxes.turn(geometry);
     }
     return geometry;
-  }
-
-  private static final class Exchange implements CoordinateSequenceFilter {
-    @Override
-    public void filter(CoordinateSequence sequence, int i) {
-      double x = sequence.getX(i);
-      sequence.setOrdinate(i, CoordinateSequence.X, sequence.getY(i));
-      sequence.setOrdinate(i, CoordinateSequence.Y, x);
-    }
-
-    @Override
-    public boolean isDone() {
-      return false;
-    }
-
-    @Override
-    public boolean isGeometryChanged() {
-      return true;
-    }
   }
 }

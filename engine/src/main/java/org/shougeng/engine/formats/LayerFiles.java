@@ -98,11 +98,11 @@ public final class LayerFiles {
       case SHAPEFILE ->
         ShapefileLayer.open(Objects.requireNonNull(source.shapefile()), choices, limits);
       case GEOPACKAGE -> GeoPackageLayer.open(source.path(), source.name(), choices, limits);
-      case GEOJSON -> GeoJson.open(source.path(), source.name(), choices);
-      case COORDINATE_TXT -> CoordinateTxt.open(source.path(), source.name(), choices);
-      case KML -> Kml.open(source.path(), source.name(), choices);
-      case GPX -> Gpx.open(source.path(), source.name(), choices);
-      case POINT_LIST -> PointList.open(source.path(), source.name(), choices);
+      case GEOJSON -> GeoJson.open(source.path(), source.name(), choices, limits);
+      case COORDINATE_TXT -> CoordinateTxt.open(source.path(), source.name(), choices, limits);
+      case KML -> Kml.open(source.path(), source.name(), choices, limits);
+      case GPX -> Gpx.open(source.path(), source.name(), choices, limits);
+      case POINT_LIST -> PointList.open(source.path(), source.name(), choices, limits);
       case FILE_GDB, DXF -> OgrBridge.open(source.path(), source.name(), choices, limits);
     };
   }

@@ -3,10 +3,7 @@ package org.shougeng.engine.formats;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.geodesy.Crs;
@@ -56,32 +53,5 @@ record LonLatOrPlane(@Nullable Crs crs, String crsSource, boolean swapped, List<
     return chosen != null
         ? new LonLatOrPlane(Crs.of(chosen), "CHOSEN", swapped, findings)
         : new LonLatOrPlane(Crs.of(Crs.CGCS2000_GEOGRAPHIC), "FILE", swapped, findings);
-  }
-
-  /** A copy of {@code geometry} with its two ordinates exchanged. */
-  static Geometry turned(Geometry geometry) {
-    Geometry copy = geometry.copy();
-    copy.apply(new Turning());
-    copy.geometryChanged();
-    return copy;
-  }
-
-  private static final class Turning implements CoordinateSequenceFilter {
-    @Override
-    public void filter(CoordinateSequence points, int i) {
-      double x = points.getX(i);
-      points.setOrdinate(i, CoordinateSequence.X, points.getY(i));
-      points.setOrdinate(i, CoordinateSequence.Y, x);
-    }
-
-    @Override
-    public boolean isDone() {
-      return false;
-    }
-
-    @Override
-    public boolean isGeometryChanged() {
-      return true;
-    }
   }
 }

@@ -30,12 +30,8 @@ final class LonLatRows {
     LonLatOrPlane place = LonLatOrPlane.of(box, choices);
     place.findings().forEach(log::add);
     log.refuseOnError();
-    List<Feature> placed = place.swapped()
-        ? rows.stream()
-            .map(row ->
-                new Feature(row.row(), LonLatOrPlane.turned(row.geometry()), row.attributes()))
-            .toList()
-        : rows;
+    List<Feature> placed =
+        place.swapped() ? rows.stream().map(SwappedAxes::turned).toList() : rows;
     Map<String, String> columns = new LinkedHashMap<>();
     rows.forEach(row -> row.attributes().keySet().forEach(name -> columns.put(name, "text")));
     LayerSummary summary = new LayerSummary(

@@ -123,7 +123,7 @@ public final class OgrBridge {
       }
       if (process.exitValue() != 0) {
         throw new InputRefused(
-            Finding.error("FMT-801").with("reason", reason(errors, folder)).at(place));
+            Finding.error("FMT-801").quoting("reason", reason(errors, folder)).at(place));
       }
       return head(answer);
     } catch (IOException e) {
@@ -167,7 +167,7 @@ public final class OgrBridge {
   /** The first complaint, without the names of our folders. */
   private static String reason(Path errors, Path folder) throws IOException {
     String first = head(errors).lines().findFirst().orElse("");
-    return CoordinateTxtParser.shortened(first.replace(folder.toString(), "").strip());
+    return first.replace(folder.toString(), "").strip();
   }
 
   private static String head(Path file) throws IOException {

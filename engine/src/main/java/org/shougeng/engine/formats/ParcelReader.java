@@ -96,7 +96,7 @@ public final class ParcelReader {
       return null;
     }
     if (code.length() > LONGEST_ID) {
-      error(feature, ParcelField.BSM, Finding.error("FMT-404").with("value", shortened(code)));
+      error(feature, ParcelField.BSM, Finding.error("FMT-404").quoting("value", code));
       return null;
     }
     return new FeatureId(code);
@@ -106,7 +106,7 @@ public final class ParcelReader {
     String code = text(feature, ParcelField.ZLDWDM).replaceFirst("\\.0+$", "");
     Optional<AdminCode> location = AdminCode.parse(code);
     if (location.isEmpty()) {
-      error(feature, ParcelField.ZLDWDM, Finding.error("FMT-407").with("value", shortened(code)));
+      error(feature, ParcelField.ZLDWDM, Finding.error("FMT-407").quoting("value", code));
     }
     return location.orElse(null);
   }
@@ -125,7 +125,7 @@ public final class ParcelReader {
     if (landClass.isEmpty()) {
       Finding finding = code.isEmpty()
           ? Finding.error("FMT-406").with("name", ParcelField.DLBM.chinese())
-          : Finding.error("FMT-403").with("value", shortened(code));
+          : Finding.error("FMT-403").quoting("value", code);
       error(feature, ParcelField.DLBM, finding);
       return null;
     }
@@ -249,7 +249,7 @@ public final class ParcelReader {
       return null;
     }
     if (!NUMBER.matcher(text).matches()) {
-      error(feature, field, Finding.error("FMT-404").with("value", shortened(text)));
+      error(feature, field, Finding.error("FMT-404").quoting("value", text));
       return null;
     }
     return new BigDecimal(text);
@@ -265,7 +265,7 @@ public final class ParcelReader {
     if (value < least || value > most) {
       findings.accept(Finding.warning("FMT-413")
           .at(place(feature, field))
-          .with("value", shortened(text))
+          .quoting("value", text)
           .with("least", least)
           .with("most", most));
       return 0;
@@ -296,9 +296,5 @@ public final class ParcelReader {
     Origin origin = layout.mapping().fields().get(field);
     String column = origin == null || origin.constant() ? field.name() : origin.text();
     return Place.row(feature.row()).inField(column);
-  }
-
-  private static String shortened(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 }

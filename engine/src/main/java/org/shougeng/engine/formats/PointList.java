@@ -20,19 +20,24 @@ import org.shougeng.engine.area.Place;
  * their Chinese or English names or else by the size of their numbers. Points with the same 地块 make
  * one row of the layer; without such a column, blank rows separate parcels.
  */
-public final class PointList {
+final class PointList {
 
   private static final int TITLE_ROWS = 10;
 
   private final FindingLog log;
+  private final LayerCount count;
   private final List<List<String>> table;
   private final int firstRow;
   private final PointHeader header;
   private final Map<String, List<BoundaryPoint>> parcels = new LinkedHashMap<>();
   private final Map<String, Integer> rowOf = new LinkedHashMap<>();
 
-  private PointList(FindingLog log, List<List<String>> table, int firstRow, PointHeader header) {
-    this.log = log;
+  /** Where the findings of one file go, and how much of it was read. */
+  private record Taking(FindingLog log, LayerCount count) {}
+
+  private PointList(Taking taking, List<List<String>> table, int firstRow, PointHeader header) {
+    this.log = taking.log;
+    this.count = taking.count;
     this.table = table;
     this.firstRow = firstRow;
     this.header = header;
@@ -43,12 +48,14 @@ public final class PointList {
    *
    * @throws InputRefused with {@code FMT-7xx}, or {@code FMT-5xx} for its rings
    */
-  public static FeatureLayer open(Path file, String displayName, ReadChoices choices) {
+  static FeatureLayer open(
+      Path file, String displayName, ReadChoices choices, IntakeLimits limits) {
     FindingLog log = new FindingLog(displayName);
+    Taking taking = new Taking(log, new LayerCount(limits.readWhole(), displayName));
     if (isZip(file, displayName)) {
       List<List<List<String>>> sheets = XlsxTables.read(file, displayName);
       for (List<List<String>> sheet : sheets) {
-        PointList list = find(sheet, log);
+        PointList list = find(sheet, taking);
         if (list != null) {
           return list.layer(displayName, "UTF-8", "FORMAT", choices);
         }
@@ -56,7 +63,7 @@ public final class PointList {
       throw log.refusal(Finding.error("FMT-701"));
     }
     TextFile text = TextFile.read(file, displayName, choices.charset());
-    PointList list = find(CsvTable.parse(text.text()), log);
+    PointList list = find(CsvTable.parse(text.text()), taking);
     if (list == null) {
       throw log.refusal(Finding.error("FMT-701"));
     }
@@ -76,21 +83,21 @@ public final class PointList {
 
   /** The list in a table, below its header or from its first row on; null if there is none. */
   private static @org.jspecify.annotations.Nullable PointList find(
-      List<List<String>> table, FindingLog log) {
+      List<List<String>> table, Taking taking) {
     for (int i = 0; i < Math.min(TITLE_ROWS, table.size()); i++) {
       var named = PointHeader.named(table.get(i));
       if (named.isPresent()) {
-        return new PointList(log, table, i + 1, named.get());
+        return new PointList(taking, table, i + 1, named.get());
       }
     }
     var guessed = PointHeader.guessed(table);
     if (guessed.isEmpty()) {
       return null;
     }
-    log.add(Finding.warning("FMT-702")
+    taking.log.add(Finding.warning("FMT-702")
         .with("x", guessed.get().first() + 1)
         .with("y", guessed.get().second() + 1));
-    return new PointList(log, table, 0, guessed.get());
+    return new PointList(taking, table, 0, guessed.get());
   }
 
   private FeatureLayer layer(
@@ -154,11 +161,14 @@ public final class PointList {
     OptionalDouble second = Angle.parse(cell(row, header.second()));
     if (first.isEmpty() || second.isEmpty()) {
       String text = cell(row, header.first()) + " , " + cell(row, header.second());
-      log.addAt(line, Finding.error("FMT-703").with("text", CoordinateTxtParser.shortened(text)));
+      log.addAt(line, Finding.error("FMT-703").quoting("text", text));
       return;
     }
     String ring = cell(row, header.ring());
-    rowOf.putIfAbsent(parcel, line);
+    count.addVertices(1);
+    if (rowOf.putIfAbsent(parcel, line) == null) {
+      count.addFeature();
+    }
     parcels
         .computeIfAbsent(parcel, name -> new ArrayList<>())
         .add(new BoundaryPoint(

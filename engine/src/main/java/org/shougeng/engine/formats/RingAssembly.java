@@ -5,6 +5,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Place;
 
@@ -39,19 +40,19 @@ final class RingAssembly {
   /** The polygon or multipolygon of {@code points}; empty, with an error logged, if there is none. */
   Geometry polygon(List<BoundaryPoint> points) {
     cut(points);
-    List<Coordinate[]> closed = new ArrayList<>();
+    List<LinearRing> closed = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < rings.size(); i++) {
       Coordinate[] ring = closed(rings.get(i), i + 1);
       if (ring.length >= 4) {
-        closed.add(ring);
+        closed.add(FACTORY.createLinearRing(ring));
         numbers.add(rings.get(i).get(0).ring());
       }
     }
     if (closed.isEmpty()) {
       return FACTORY.createPolygon();
     }
-    RingNesting nesting = RingNesting.of(closed);
+    RingNesting nesting = new RingNesting(closed);
     reportNesting(nesting, numbers);
     return nesting.geometry();
   }

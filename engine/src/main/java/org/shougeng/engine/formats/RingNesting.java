@@ -3,110 +3,140 @@ package org.shougeng.engine.formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.PointLocation;
-import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * Decides which of a parcel's rings are outer and which are holes, by where they lie and not by the
- * order or the number a producer gave them: a ring inside an odd number of others is a hole.
+ * Decides which of a feature's rings are outer and which are holes, by where they lie and not by
+ * the order, number or direction that a producer gave them: a ring in no other, or in a hole, is an
+ * outer ring; a ring in an outer ring is its hole.
  */
 final class RingNesting {
 
-  private static final GeometryFactory FACTORY = new GeometryFactory();
-
   private final List<Ring> rings;
-  private final STRtree index = new STRtree();
-
-  private RingNesting(List<Coordinate[]> closed) {
-    this.rings = new ArrayList<>(closed.size());
-    for (int i = 0; i < closed.size(); i++) {
-      rings.add(new Ring(i, FACTORY.createLinearRing(closed.get(i))));
-    }
-    rings.forEach(ring -> index.insert(ring.envelope, ring));
-    rings.forEach(this::place);
-  }
 
   /**
-   * The nesting of closed rings of at least four coordinates each.
+   * The nesting of rings.
    *
-   * @param closed rings, first coordinate repeated at the end
+   * @param lines closed, in the order of the file
    */
-  static RingNesting of(List<Coordinate[]> closed) {
-    return new RingNesting(closed);
+  RingNesting(List<LinearRing> lines) {
+    rings = lines.stream().map(Ring::new).toList();
+    if (rings.size() > 1) {
+      nest();
+    }
   }
 
   boolean isHole(int ring) {
-    return rings.get(ring).depth % 2 == 1;
+    return rings.get(ring).isHole();
+  }
+
+  boolean isClockwise(int ring) {
+    return rings.get(ring).clockwise;
   }
 
   /** The polygon, or the multipolygon if there are several outer rings, in the order of the rings. */
   Geometry geometry() {
-    List<Polygon> polygons = new ArrayList<>();
-    for (Ring shell : rings) {
-      if (!isHole(shell.position)) {
-        polygons.add(FACTORY.createPolygon(shell.line, shell.holes.toArray(LinearRing[]::new)));
-      }
-    }
-    return polygons.size() == 1
-        ? polygons.get(0)
-        : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    List<Polygon> polygons =
+        rings.stream().filter(ring -> !ring.isHole()).map(Ring::polygon).toList();
+    return switch (polygons.size()) {
+      case 0 -> FlatGeometry.FACTORY.createPolygon();
+      case 1 -> polygons.get(0);
+      default -> FlatGeometry.FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    };
   }
 
-  private void place(Ring ring) {
-    List<?> near = index.query(ring.envelope);
-    List<Ring> around = near.stream()
-        .map(Ring.class::cast)
-        .filter(other -> other != ring && other.contains(ring))
-        .sorted(Comparator.comparingDouble(other -> other.envelope.getArea()))
-        .toList();
-    ring.depth = around.size();
-    if (ring.depth % 2 == 1) {
-      around.get(0).holes.add(ring.line);
+  /** Finds each ring's parent, the smallest ring around it, from the largest ring down. */
+  private void nest() {
+    List<Ring> descending = new ArrayList<>(rings);
+    descending.sort(Comparator.comparingDouble((Ring ring) -> -ring.size));
+    STRtree index = new STRtree();
+    for (int rank = 0; rank < descending.size(); rank++) {
+      Ring ring = descending.get(rank);
+      ring.rank = rank;
+      index.insert(ring.box, ring);
     }
+    descending.forEach(ring -> ring.parent = parent(ring, index.query(ring.box)));
+    rings.stream().filter(Ring::isHole).forEach(ring -> ring.parent().holes.add(ring.line));
+  }
+
+  private static @Nullable Ring parent(Ring ring, List<?> near) {
+    return near.stream()
+        .map(Ring.class::cast)
+        .filter(other -> other.rank < ring.rank && other.contains(ring))
+        .max(Comparator.comparingInt(other -> other.rank))
+        .orElse(null);
   }
 
   private static final class Ring {
-    final int position;
     final LinearRing line;
-    final Envelope envelope;
+    final Envelope box;
+    final double size;
+    final boolean clockwise;
     final List<LinearRing> holes = new ArrayList<>();
-    int depth;
+    int rank;
 
-    Ring(int position, LinearRing line) {
-      this.position = position;
+    @Nullable
+    Ring parent;
+
+    Ring(LinearRing line) {
       this.line = line;
-      this.envelope = line.getEnvelopeInternal();
+      this.box = line.getEnvelopeInternal();
+      double signed = Area.ofRingSigned(line.getCoordinateSequence());
+      this.size = Math.abs(signed);
+      this.clockwise = signed >= 0;
     }
 
-    /** Whether {@code inner} lies inside, judged by its first vertex that is not on this ring. */
-    boolean contains(Ring inner) {
-      if (!envelope.contains(inner.envelope) || envelope.equals(inner.envelope)) {
+    boolean isHole() {
+      boolean hole = false;
+      for (Ring around = parent; around != null; around = around.parent) {
+        hole = !hole;
+      }
+      return hole;
+    }
+
+    Ring parent() {
+      return Objects.requireNonNull(parent);
+    }
+
+    Polygon polygon() {
+      return FlatGeometry.FACTORY.createPolygon(line, holes.toArray(LinearRing[]::new));
+    }
+
+    /** Whether {@code other} lies inside, by its first vertex or edge midpoint not on this ring. */
+    boolean contains(Ring other) {
+      if (!box.contains(other.box)) {
         return false;
       }
       Coordinate[] around = line.getCoordinates();
-      Coordinate[] points = inner.line.getCoordinates();
-      for (int i = 1; i < points.length; i++) {
-        int where = RayCrossingCounter.locatePointInRing(points[i], around);
-        if (where == Location.BOUNDARY) {
-          where = PointLocation.locateInRing(middle(points[i - 1], points[i]), around);
-        }
-        if (where != Location.BOUNDARY) {
-          return where == Location.INTERIOR;
+      CoordinateSequence points = other.line.getCoordinateSequence();
+      for (int half = 0; half < 2; half++) {
+        for (int i = 1; i < points.size(); i++) {
+          int location = PointLocation.locateInRing(between(points, i, half), around);
+          if (location != Location.BOUNDARY) {
+            return location == Location.INTERIOR;
+          }
         }
       }
       return false;
     }
 
-    private static Coordinate middle(Coordinate a, Coordinate b) {
-      return new Coordinate((a.x + b.x) / 2, (a.y + b.y) / 2);
+    private static Coordinate between(CoordinateSequence points, int i, int half) {
+      if (half == 0) {
+        return points.getCoordinate(i);
+      }
+      return new Coordinate(
+          (points.getX(i - 1) + points.getX(i)) / 2, (points.getY(i - 1) + points.getY(i)) / 2);
     }
   }
 }

@@ -129,9 +129,11 @@ final class ShapefileLayer implements FeatureLayer {
       return chosen.get();
     }
     Path prj = parts.prj();
-    return prj == null
-        ? LayerCrs.guessed(extent, choices, Place.file(parts.shpName()))
-        : LayerCrs.defined(ShapefileText.sideFile(prj), "PRJ", Place.file(parts.name() + ".prj"));
+    if (prj == null) {
+      findings.add(Finding.note("FMT-107").at(Place.file(parts.shpName())));
+      return LayerCrs.guessed(extent, choices, Place.file(parts.shpName()));
+    }
+    return LayerCrs.defined(ShapefileText.sideFile(prj), "PRJ", Place.file(parts.name() + ".prj"));
   }
 
   private Map<String, String> columnTypes() {

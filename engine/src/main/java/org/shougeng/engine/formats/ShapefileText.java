@@ -59,7 +59,7 @@ final class ShapefileText {
     Place place = Place.file(parts.name() + ".cpg");
     if (named.isEmpty()) {
       if (!text.equalsIgnoreCase("OEM")) {
-        findings.accept(Finding.warning("FMT-205").at(place).with("encoding", printable(text)));
+        findings.accept(Finding.warning("FMT-205").at(place).quoting("encoding", printable(text)));
       }
       return named;
     }
@@ -78,8 +78,7 @@ final class ShapefileText {
   }
 
   private static String printable(String text) {
-    String line = text.replaceAll("[^\\p{Print}]", "?");
-    return line.length() > 40 ? line.substring(0, 40) + "…" : line;
+    return text.replaceAll("[^\\p{Print}]", "?");
   }
 
   /** The text of a .prj or .cpg, no more than such a file can sensibly hold. */

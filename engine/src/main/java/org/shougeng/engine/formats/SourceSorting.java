@@ -48,7 +48,8 @@ final class SourceSorting {
     switch (FileKind.of(file)) {
       case SHAPEFILE_PART ->
         shapefiles
-            .computeIfAbsent(stem(file.name()).toLowerCase(Locale.ROOT), key -> new HashMap<>())
+            .computeIfAbsent(
+                FileKind.stem(file.name()).toLowerCase(Locale.ROOT), key -> new HashMap<>())
             .put(FileKind.ending(file.name()), file);
       case GDB_PART -> geodatabase(file);
       case SQLITE -> add(FileFormat.GEOPACKAGE, file);
@@ -110,12 +111,7 @@ final class SourceSorting {
         Finding.error(parts ? "FMT-101" : "FMT-001").at(Place.file(file)).with("files", names));
   }
 
-  private static String stem(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
-  }
-
   private static String baseName(String name) {
-    return stem(name.substring(name.lastIndexOf('/') + 1));
+    return FileKind.stem(name.substring(name.lastIndexOf('/') + 1));
   }
 }

@@ -1,6 +1,10 @@
 package org.shougeng.engine.formats;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A file a user handed in.
@@ -15,5 +19,23 @@ public record UserFile(String name, Path path) {
   public static UserFile of(Path path) {
     Path fileName = path.getFileName();
     return new UserFile(fileName == null ? path.toString() : fileName.toString(), path);
+  }
+
+  /** The file, and where it is the main file of a shapefile, the parts that lie beside it. */
+  static List<UserFile> withParts(Path path) throws IOException {
+    UserFile file = of(path);
+    Path folder = path.toAbsolutePath().getParent();
+    if (!FileKind.ending(file.name).equals("shp") || !Files.isRegularFile(path) || folder == null) {
+      return List.of(file);
+    }
+    String stem = FileKind.stem(file.name);
+    try (Stream<Path> beside = Files.list(folder)) {
+      Stream<UserFile> parts = beside
+          .map(UserFile::of)
+          .filter(other -> FileKind.isShapefilePart(other.name))
+          .filter(other -> FileKind.stem(other.name).equals(stem))
+          .filter(other -> !FileKind.ending(other.name).equals("shp"));
+      return Stream.concat(Stream.of(file), parts).toList();
+    }
   }
 }

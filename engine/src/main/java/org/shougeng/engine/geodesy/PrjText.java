@@ -114,14 +114,9 @@ public final class PrjText {
   private static Optional<Integer> transverseMercator(Wkt system, Parameters p) {
     return switch (Datum.of(system)) {
       case CGCS2000, GRS80 -> gaussKruger(system.name(), p).map(GaussKrugerZone::epsg);
-      case WGS84 -> universal(p);
-      case NZGD2000 ->
-        p.is("centralmeridian", 173)
-                && p.is("scalefactor", 0.9996)
-                && p.is("falseeasting", 1_600_000)
-                && p.is("falsenorthing", 10_000_000)
-            ? Optional.of(2193)
-            : Optional.empty();
+      // Programs that know no NZGD2000 name WGS 84 instead, which is within a metre of it.
+      case WGS84 -> universal(p).or(() -> newZealand(p));
+      case NZGD2000 -> newZealand(p);
       default -> Optional.empty();
     };
   }
@@ -146,6 +141,15 @@ public final class PrjText {
     int epsg = sixDegrees ? 4502 + (degrees - 75) / 6 : 4534 + (degrees - 75) / 3;
     return GaussKrugerZone.ofEpsg(epsg)
         .filter(zone -> !zone.prefixed() && zone.centralMeridian() == degrees);
+  }
+
+  private static Optional<Integer> newZealand(Parameters p) {
+    boolean nztm = p.is("centralmeridian", 173)
+        && p.is("scalefactor", 0.9996)
+        && p.is("latitudeoforigin", 0)
+        && p.is("falseeasting", 1_600_000)
+        && p.is("falsenorthing", 10_000_000);
+    return nztm ? Optional.of(2193) : Optional.empty();
   }
 
   private static Optional<Integer> universal(Parameters p) {

@@ -110,9 +110,10 @@ record Wkt(String keyword, List<String> values, List<Wkt> children) {
       if (skipTo() == '[' || skipTo() == '(') {
         at = start;
         children.add(node(depth + 1));
-      } else if (word.isEmpty()) {
+      } else if (word.isEmpty() && skipTo() != ',') {
         throw new MalformedWktException();
       } else {
+        // Empty where a program left a name out, as in GEOGCS[,DATUM[…
         values.add(word);
       }
     }

@@ -30,17 +30,17 @@ import org.shougeng.engine.parcel.Parcel;
  * <h2>Rules</h2>
  *
  * <ul>
- * <li><b>Dimension.</b> Only ground counts. Where a parcel and a part share no more than points or
- * lines there is no piece.
- * <li><b>Boundaries.</b> A red line along parcel edges takes the parcels on its inside and nothing
- * else; shared vertices and collinear edges are exact.
- * <li><b>One owner per place.</b> Where parcels overlap each other, the lower row keeps the ground
- * and later rows what is left, with finding {@code OVL-011} naming both and the doubled area.
- * <li><b>Parts.</b> Parts are reviewed one by one. Where parts overlap each other the ground counts
- * in both, with finding {@code OVL-012}.
- * <li><b>Repairs.</b> A parcel or control polygon that is not valid is repaired for the overlay,
- * with a finding ({@code OVL-015}, {@code OVL-017}). A red line that is not valid is refused: its
- * owner must see and accept the repair first.
+ *   <li><b>Dimension.</b> Only ground counts. Where a parcel and a part share no more than points or
+ *       lines there is no piece.
+ *   <li><b>Boundaries.</b> A red line along parcel edges takes the parcels on its inside and nothing
+ *       else; shared vertices and collinear edges are exact.
+ *   <li><b>One owner per place.</b> Where parcels overlap each other, the lower row keeps the ground
+ *       and later rows what is left, with finding {@code OVL-011} naming both and the doubled area.
+ *   <li><b>Parts.</b> Parts are reviewed one by one. Where parts overlap each other the ground counts
+ *       in both, with finding {@code OVL-012}.
+ *   <li><b>Repairs.</b> A parcel or control polygon that is not valid is repaired for the overlay, with
+ *       a finding ({@code OVL-015}, {@code OVL-017}). A red line that is not valid is refused: its
+ *       owner must see and accept the repair first.
  * </ul>
  *
  * <h2>Sums and tolerance</h2>

@@ -19,7 +19,8 @@ class CoordinateTxtProperties {
   @Property(tries = 300)
   void a_printed_file_is_read_back_as_it_was(@ForAll("files") CoordinateFile file) {
     FindingLog log = new FindingLog("x.txt");
-    CoordinateFile back = new CoordinateTxtParser(log).parse(CoordinateTxt.print(file));
+    CoordinateFile back = new CoordinateTxtParser(log, new LayerCount(IntakeLimits.LAYER, "x.txt"))
+        .parse(CoordinateTxt.print(file));
     assertThat(back).isEqualTo(file);
     assertThat(log.all()).isEmpty();
   }

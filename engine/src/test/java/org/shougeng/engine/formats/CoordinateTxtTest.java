@@ -244,11 +244,12 @@ class CoordinateTxtTest {
   }
 
   private FeatureLayer open(String text, ReadChoices choices) {
-    return CoordinateTxt.open(file(text.getBytes(StandardCharsets.UTF_8)), "red.txt", choices);
+    return CoordinateTxt.open(
+        file(text.getBytes(StandardCharsets.UTF_8)), "red.txt", choices, IntakeLimits.LAYER);
   }
 
   private FeatureLayer open(byte[] bytes) {
-    return CoordinateTxt.open(file(bytes), "red.txt", ReadChoices.RECOGNISE);
+    return CoordinateTxt.open(file(bytes), "red.txt", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
   }
 
   private Path file(byte[] bytes) {

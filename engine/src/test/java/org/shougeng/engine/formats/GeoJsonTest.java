@@ -97,7 +97,8 @@ class GeoJsonTest {
   @Test
   void a_file_in_gbk_is_read_all_the_same() {
     byte[] bytes = collection(FEATURE).replace('\'', '"').getBytes(Charset.forName("GBK"));
-    FeatureLayer layer = GeoJson.open(file(bytes), "a.geojson", ReadChoices.RECOGNISE);
+    FeatureLayer layer =
+        GeoJson.open(file(bytes), "a.geojson", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
     assertThat(layer.all().get(0).text("名称")).isEqualTo("甲");
   }
 
@@ -159,7 +160,7 @@ class GeoJsonTest {
 
   private FeatureLayer open(String text) {
     byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-    return GeoJson.open(file(bytes), "a.geojson", ReadChoices.RECOGNISE);
+    return GeoJson.open(file(bytes), "a.geojson", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
   }
 
   private Path file(byte[] bytes) {

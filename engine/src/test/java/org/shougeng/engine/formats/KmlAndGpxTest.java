@@ -81,14 +81,16 @@ class KmlAndGpxTest {
         "<kml><Placemark><Polygon/></Placemark></kml>                        | FMT-612",
       })
   void a_bad_kml_is_refused(String text, String code) {
-    assertThat(refusal(() -> Kml.open(file(text), "a.kml", ReadChoices.RECOGNISE)))
+    assertThat(
+            refusal(() -> Kml.open(file(text), "a.kml", ReadChoices.RECOGNISE, IntakeLimits.LAYER)))
         .isEqualTo(code);
   }
 
   @Test
   void a_document_that_nests_without_end_is_refused() {
     String deep = "<kml>" + "<Folder>".repeat(100_000);
-    assertThat(refusal(() -> Kml.open(file(deep), "a.kml", ReadChoices.RECOGNISE)))
+    assertThat(
+            refusal(() -> Kml.open(file(deep), "a.kml", ReadChoices.RECOGNISE, IntakeLimits.LAYER)))
         .isEqualTo("FMT-652");
   }
 
@@ -97,8 +99,11 @@ class KmlAndGpxTest {
     FeatureLayer first = kml("<Placemark><name>a&amp;b</name>" + POLYGON + "</Placemark>");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Kml.write(out, "红线", Crs.of(4490), rows -> first.read(rows, finding -> {}));
-    FeatureLayer back =
-        Kml.open(file(out.toString(StandardCharsets.UTF_8)), "a.kml", ReadChoices.RECOGNISE);
+    FeatureLayer back = Kml.open(
+        file(out.toString(StandardCharsets.UTF_8)),
+        "a.kml",
+        ReadChoices.RECOGNISE,
+        IntakeLimits.LAYER);
     assertThat(only(back).equalsExact(only(first), 1e-9)).isTrue();
   }
 
@@ -129,17 +134,19 @@ class KmlAndGpxTest {
     "<!DOCTYPE gpx><gpx/>, FMT-651",
   })
   void a_bad_gpx_is_refused(String text, String code) {
-    assertThat(refusal(() -> Gpx.open(file(text), "a.gpx", ReadChoices.RECOGNISE)))
+    assertThat(
+            refusal(() -> Gpx.open(file(text), "a.gpx", ReadChoices.RECOGNISE, IntakeLimits.LAYER)))
         .isEqualTo(code);
   }
 
   private FeatureLayer kml(String body) {
     String text = "<kml xmlns='http://www.opengis.net/kml/2.2'>" + body + "</kml>";
-    return Kml.open(file(text), "a.kml", ReadChoices.RECOGNISE);
+    return Kml.open(file(text), "a.kml", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
   }
 
   private FeatureLayer gpx(String body) {
-    return Gpx.open(file("<gpx>" + body + "</gpx>"), "a.gpx", ReadChoices.RECOGNISE);
+    return Gpx.open(
+        file("<gpx>" + body + "</gpx>"), "a.gpx", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
   }
 
   private Path file(String text) {

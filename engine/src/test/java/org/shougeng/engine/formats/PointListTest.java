@@ -78,7 +78,8 @@ class PointListTest {
   @Test
   void gbk_is_recognised() {
     byte[] gbk = ("点号,圈号,纵坐标,横坐标\n" + ROWS).getBytes(Charset.forName("GBK"));
-    FeatureLayer layer = PointList.open(file(gbk), "a.csv", ReadChoices.RECOGNISE);
+    FeatureLayer layer =
+        PointList.open(file(gbk), "a.csv", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
     assertThat(layer.summary().encoding()).isEqualTo("GB18030");
   }
 
@@ -118,7 +119,7 @@ class PointListTest {
         }
       }
     }
-    FeatureLayer layer = PointList.open(file, "a.xlsx", ReadChoices.RECOGNISE);
+    FeatureLayer layer = PointList.open(file, "a.xlsx", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
     assertThat(only(layer).getArea()).isCloseTo(10_000, within(1e-6));
     assertThat(layer.summary().findings()).isEmpty();
   }
@@ -163,7 +164,10 @@ class PointListTest {
 
   private FeatureLayer open(String text) {
     return PointList.open(
-        file(text.getBytes(StandardCharsets.UTF_8)), "a.csv", ReadChoices.RECOGNISE);
+        file(text.getBytes(StandardCharsets.UTF_8)),
+        "a.csv",
+        ReadChoices.RECOGNISE,
+        IntakeLimits.LAYER);
   }
 
   private Path file(byte[] bytes) {
@@ -176,7 +180,7 @@ class PointListTest {
 
   private static String refusal(Path file) {
     try {
-      PointList.open(file, "a.csv", ReadChoices.RECOGNISE);
+      PointList.open(file, "a.csv", ReadChoices.RECOGNISE, IntakeLimits.LAYER);
       return "accepted";
     } catch (InputRefused refused) {
       return refused.findings().stream()

@@ -20,12 +20,12 @@ class RealParcelsTest {
 
   private static final Path DATA = Path.of(System.getenv().getOrDefault("SHOUGENG_REAL_DATA", "."));
   private static final Path WAIHEKE = DATA.resolve("nz-parcels-waiheke-region");
-  private static final ReadChoices NZTM = ReadChoices.RECOGNISE.withEpsg(2193);
 
   @Test
   void the_new_zealand_parcels_are_read_whole() {
-    try (FeatureLayer layer = LayerFiles.open(WAIHEKE, NZTM)) {
+    try (FeatureLayer layer = LayerFiles.open(WAIHEKE, ReadChoices.RECOGNISE)) {
       List<Feature> parcels = layer.all();
+      assertThat(layer.summary().findCrs()).contains(Crs.of(2193));
       assertThat(layer.summary().content().polygons()).isEqualTo(2993);
       assertThat(parcels).hasSize(2993).allMatch(feature -> feature.geometry().isValid());
       // The count of vertices is that of ogrinfo and of the data's own description.
@@ -42,7 +42,7 @@ class RealParcelsTest {
   @Test
   void computed_areas_are_those_of_the_cadastre_but_for_parcels_cut_by_the_frame() {
     SurveyArea survey = SurveyArea.in(Crs.of(2193), SurveyArea.EXACT);
-    try (FeatureLayer layer = LayerFiles.open(WAIHEKE, NZTM)) {
+    try (FeatureLayer layer = LayerFiles.open(WAIHEKE, ReadChoices.RECOGNISE)) {
       List<Feature> parcels = layer.all();
       assertThat(parcels)
           .filteredOn(parcel -> isApart(parcel, survey.squareMetres(parcel.geometry())))

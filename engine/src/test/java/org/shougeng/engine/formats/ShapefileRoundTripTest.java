@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -96,6 +99,39 @@ class ShapefileRoundTripTest {
       Geometry back = layer.all().get(0).geometry();
       assertThat(back.norm()).isEqualTo(row.geometry().norm());
     }
+  }
+
+  @Test
+  void the_main_file_alone_brings_the_parts_beside_it() throws IOException {
+    Path zip = folder.resolve("whole.zip");
+    write(List.of(feature("村", "1.00", 0)), StandardCharsets.UTF_8, zip);
+    Path shp = unzipped(zip).resolve("青禾县地块.shp");
+    try (FeatureLayer layer = LayerFiles.open(shp, ReadChoices.RECOGNISE)) {
+      assertThat(layer.summary().crsSource()).isEqualTo("PRJ");
+      assertThat(layer.all().get(0).text("ZLDWMC")).isEqualTo("村");
+      assertThat(layer.summary().findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_missing_projection_is_told() throws IOException {
+    Path zip = folder.resolve("whole.zip");
+    write(List.of(feature("村", "1.00", 0)), StandardCharsets.UTF_8, zip);
+    Path shp = unzipped(zip).resolve("青禾县地块.shp");
+    Files.delete(shp.resolveSibling("青禾县地块.prj"));
+    try (FeatureLayer layer = LayerFiles.open(shp, ReadChoices.RECOGNISE)) {
+      assertThat(layer.summary().findings()).extracting(Finding::code).contains("FMT-107");
+    }
+  }
+
+  private Path unzipped(Path zip) throws IOException {
+    Path target = Files.createDirectories(folder.resolve("unzipped"));
+    try (ZipFile entries = new ZipFile(zip.toFile())) {
+      for (ZipEntry entry : Collections.list(entries.entries())) {
+        Files.copy(entries.getInputStream(entry), target.resolve(entry.getName()));
+      }
+    }
+    return target;
   }
 
   @Test

@@ -27,6 +27,20 @@ class PrjTextTest {
     });
   }
 
+  /** As MapInfo exports parcels of New Zealand: no name, and WGS 84 for NZGD2000. */
+  @Test
+  void nztm_is_known_by_its_parameters_under_the_name_of_wgs_84() {
+    String wkt =
+        """
+        PROJCS["_MI_0",GEOGCS[,DATUM["D_WGS_1984",
+        SPHEROID["World_Geodetic_System_of_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],
+        UNIT["Degree",0.017453292519943295]],PROJECTION["Transverse_Mercator"],
+        PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",173],
+        PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",1600000],
+        PARAMETER["false_northing",10000000],UNIT["Meter",1]]""";
+    assertThat(PrjText.epsg(wkt)).contains(2193);
+  }
+
   @Test
   void what_we_write_is_what_gdal_writes_for_esri() throws IOException {
     assertThat(GoldenCases.rows("prj.tsv", "\t"))
