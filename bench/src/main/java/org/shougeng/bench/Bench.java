@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -66,7 +67,6 @@ public final class Bench {
     imports(parcels);
     areas(geometries);
     overlay(parcels, new RedLineSets(geometries, county));
-    write();
   }
 
   private void imports(List<Parcel> parcels) throws IOException {
@@ -154,6 +154,7 @@ public final class Bench {
               time.difference(),
               time.difference() > AGREEMENT ? " **disagrees**" : ""));
     }
+    write();
   }
 
   private void say(String line) {
@@ -161,9 +162,14 @@ public final class Bench {
     log.add(line);
   }
 
-  private void write() throws IOException {
-    Files.createDirectories(settings.out());
+  /** Writes the log so far: a run that is broken off leaves what it has measured. */
+  private void write() {
     String name = "%s-overlay-%dk.md".formatted(LocalDate.now(), settings.parcels() / 1000);
-    Files.write(settings.out().resolve(name), log);
+    try {
+      Files.createDirectories(settings.out());
+      Files.write(settings.out().resolve(name), log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

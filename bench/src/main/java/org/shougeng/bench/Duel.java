@@ -33,7 +33,7 @@ final class Duel {
   }
 
   /** A contender with what it has shown so far on one set. */
-  private record Lane(Contender contender, double difference, List<Double> seconds) {
+  private record Lane(Contender contender, double cold, double difference, List<Double> seconds) {
 
     Time time() {
       double[] sorted =
@@ -52,15 +52,14 @@ final class Duel {
       List<Map<String, Double>> answer = contender.answer(set.name(), set.redLines());
       double first = (System.nanoTime() - start) / 1e9;
       reference = lanes.isEmpty() ? answer : reference;
-      lanes.add(new Lane(contender, difference(reference, answer), new ArrayList<>()));
-      if (first > settings.seconds()) {
-        lanes.get(lanes.size() - 1).seconds().add(first);
-      }
+      lanes.add(new Lane(contender, first, difference(reference, answer), new ArrayList<>()));
       progress.accept("  %s: first answer %.2f s".formatted(contender.name(), first));
     }
-    List<Lane> quick = lanes.stream().filter(lane -> lane.seconds().isEmpty()).toList();
     for (int round = 0; round < settings.repeats(); round++) {
-      for (Lane lane : quick) {
+      for (Lane lane : lanes) {
+        if (round > 0 && lane.cold() > settings.seconds()) {
+          continue;
+        }
         long start = System.nanoTime();
         lane.contender().answer(set.name(), set.redLines());
         lane.seconds().add((System.nanoTime() - start) / 1e9);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param parcels size of the county
  * @param repeats timed rounds
  * @param plain also PostGIS without any help, which takes minutes
- * @param seconds a contender that needs longer than this on a set is asked once only
+ * @param seconds a contender whose first, cold answer on a set takes longer is timed in one warm round only
  * @param out folder of the dated logs
  * @param postgis where PostGIS is, if it takes part
  */
