@@ -15,6 +15,7 @@ import org.shougeng.engine.geodesy.SurveyArea;
 import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.fixtures.County;
 import org.shougeng.fixtures.CountySize;
+import org.shougeng.fixtures.DemoFiles;
 import org.shougeng.fixtures.PbfPatch;
 import org.shougeng.fixtures.Qinghe;
 import org.shougeng.fixtures.Region;
@@ -63,6 +64,9 @@ final class DemoCounty {
       Path samples = data.resolve("samples");
       SampleRedLines.write(county, samples);
       say(Texts.get("demo.samples", samples.toAbsolutePath().toString()));
+      Path layers = data.resolve("layers");
+      DemoFiles.write(county, layers);
+      say(Texts.get("demo.layers", layers.toAbsolutePath().toString()));
       store.county().set(new org.shougeng.platform.County(county.code(), county.name(), true));
     }
   }
@@ -82,6 +86,7 @@ final class DemoCounty {
       layers.forEach(layer -> store.layers().undo(layer.id()));
     }
     FileSystemUtils.deleteRecursively(data.resolve("samples"));
+    FileSystemUtils.deleteRecursively(data.resolve("layers"));
   }
 
   private void say(String line) {
