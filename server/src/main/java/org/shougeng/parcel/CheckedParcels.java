@@ -29,6 +29,7 @@ final class CheckedParcels implements LayerRows<Parcel> {
   private final ParcelLayout layout;
   private final Crs crs;
   private final RowFaults faults;
+  private final RingMending mending;
   private final ImportRules rules = new ImportRules();
 
   CheckedParcels(FeatureLayer layer, ParcelLayout layout, Crs crs, JobProgress progress) {
@@ -36,13 +37,14 @@ final class CheckedParcels implements LayerRows<Parcel> {
     this.layout = layout;
     this.crs = crs;
     this.faults = new RowFaults(progress);
+    this.mending = new RingMending(crs);
   }
 
   @Override
   public void read(Consumer<Parcel> rows) {
     if (faults.areTold()) {
       ParcelReader reader = new ParcelReader(layout, crs, finding -> {});
-      layer.read(feature -> reader.read(feature).ifPresent(rows), finding -> {});
+      layer.read(feature -> reader.read(mending.again(feature)).ifPresent(rows), finding -> {});
     } else {
       check(rows);
     }
@@ -52,7 +54,8 @@ final class CheckedParcels implements LayerRows<Parcel> {
     ParcelReader reader = new ParcelReader(layout, crs, faults::take);
     ParcelRowCheck check = new ParcelRowCheck(crs, CheckTolerances.USUAL);
     layer.read(
-        feature -> {
+        delivered -> {
+          Feature feature = mending.first(delivered, faults::take);
           Optional<Parcel> parcel = reader.read(feature);
           if (isPolygon(feature)) {
             ParcelRow row = new ParcelRow(feature.row(), feature.geometry(), parcel.orElse(null));

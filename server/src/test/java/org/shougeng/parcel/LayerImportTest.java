@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.formats.FieldMapping;
 import org.shougeng.engine.formats.ReadChoices;
@@ -79,6 +80,17 @@ class LayerImportTest {
     assertThat(finding(job, "GEO-106").place().row()).isEqualTo(3);
     // A parcel number given twice is told, and refuses nothing by itself.
     assertThat(finding(job, "CHK-202").isError()).isFalse();
+  }
+
+  @Test
+  void a_ring_that_touches_itself_is_taken_as_the_same_ground() throws IOException {
+    Job job = imported(row(1, "999.94", "8999.46").touchingItself());
+    assertThat(job.state()).as("%s", jobs.findings(job.id())).isEqualTo(Job.State.DONE);
+    assertThat(finding(job, "LYR-008").place().row()).isEqualTo(1);
+    Geometry stored = layers.find(layers.list().get(0).id(), 1).orElseThrow().geometry();
+    assertThat(stored.isValid()).isTrue();
+    // 100 m × 100 m less a triangle of 40 m × 40 m / 2.
+    assertThat(stored.getArea()).isEqualTo(9_200);
   }
 
   @Test
@@ -172,6 +184,16 @@ class LayerImportTest {
       int x = EAST + 500;
       return new Row(
           id, ridge, net, ring(x, NORTH, x + 100, NORTH + 100, x + 100, NORTH, x, NORTH + 90));
+    }
+
+    /** A square whose boundary runs in from its southern edge and back to the same point. */
+    Row touchingItself() {
+      int x = EAST;
+      int y = NORTH;
+      String ring = ring(
+          x, y, x + 50, y, x + 30, y + 40, x + 70, y + 40, x + 50, y, x + 100, y, x + 100, y + 100,
+          x, y + 100);
+      return new Row(id, ridge, net, ring);
     }
 
     private static String ring(int... places) {

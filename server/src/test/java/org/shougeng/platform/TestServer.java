@@ -35,14 +35,18 @@ public final class TestServer implements AutoCloseable {
     this.language = language;
   }
 
-  public static TestServer on(Path data) {
+  /** A server over the embedded store in {@code data}, with further settings as {@code --name=value}. */
+  public static TestServer on(Path data, String... settings) {
+    return on(data, DatabaseAddress.of("", "", "", data), settings);
+  }
+
+  /** A server over the store at {@code address}; what it keeps in files is in {@code data}. */
+  public static TestServer on(Path data, DatabaseAddress address, String... settings) {
+    List<String> arguments = new ArrayList<>(List.of(
+        "--server.port=0", "--shougeng.data=" + data, "--shougeng.database.url=" + address.url()));
+    arguments.addAll(List.of(settings));
     return new TestServer(
-        SpringApplication.run(
-            ShougengServer.class,
-            "--server.port=0",
-            "--shougeng.data=" + data,
-            "--shougeng.database.url="),
-        "zh-CN");
+        SpringApplication.run(ShougengServer.class, arguments.toArray(String[]::new)), "zh-CN");
   }
 
   /** The same server asked by a reader of {@code language}. */

@@ -63,6 +63,9 @@ public final class GeometryCheck {
     for (int part = 0; part < polygons.size() && !findings.isFull(); part++) {
       measurable &= checkRings(polygons.get(part), part + 1, findings);
     }
+    if (findings.hasNoError() && new IsValidOp(geometry).isValid()) {
+      return findings.all();
+    }
     if (measurable) {
       RingCrossings.find(polygons, crs, findings);
     }

@@ -19,10 +19,15 @@ final class RowRules {
   /** 0.01 m². */
   private static final long ROUNDING = 1;
 
+  /** No projection of a survey stretches lengths this much, so that most parcels are not measured again. */
+  private static final double WIDE = 2;
+
+  private final Crs crs;
   private final SurveyArea survey;
   private final CheckTolerances tolerances;
 
   RowRules(Crs crs, CheckTolerances tolerances) {
+    this.crs = crs;
     this.survey = SurveyArea.in(crs);
     this.tolerances = tolerances;
   }
@@ -133,6 +138,11 @@ final class RowRules {
 
   /** A parcel that is narrower than surveyors draw. */
   void checkShape(Geometry geometry, Consumer<Finding> findings) {
+    boolean wideInThePlane = !crs.isGeographic()
+        && 2 * geometry.getArea() > geometry.getLength() * WIDE * tolerances.sliverWidth();
+    if (wideInThePlane) {
+      return;
+    }
     double width = Slivers.width(geometry, survey);
     if (width < tolerances.sliverWidth()) {
       findings.accept(Finding.warning("CHK-301")

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shougeng.platform.TestServer;
@@ -17,18 +18,25 @@ import tools.jackson.databind.JsonNode;
 class LayersApiTest {
 
   @TempDir
-  private Path data;
+  private static Path data;
 
-  private TestServer server;
+  private static TestServer server;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     server = TestServer.on(data);
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
+  }
+
+  @AfterEach
+  void undo_all_layers() {
+    for (JsonNode layer : server.get("/api/layers").json()) {
+      server.delete("/api/layers/" + layer.get("id").asString());
+    }
   }
 
   @Test
@@ -60,10 +68,10 @@ class LayersApiTest {
 
   @Test
   void an_undone_layer_is_gone_and_the_next_undo_finds_nothing() {
-    imported(dltb("0103"));
-    assertThat(server.delete("/api/layers/1").status()).isEqualTo(200);
+    String layer = "/api/layers/" + imported(dltb("0103")).at("/result/id").asString();
+    assertThat(server.delete(layer).status()).isEqualTo(200);
     assertThat(server.get("/api/layers").json()).isEmpty();
-    Answer again = server.delete("/api/layers/1");
+    Answer again = server.delete(layer);
     assertThat(again.status()).isEqualTo(404);
     assertThat(again.header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(again.json().get("findings").get(0).get("code").asString()).isEqualTo("SRV-404");
@@ -110,6 +118,13 @@ class LayersApiTest {
     JsonNode paths = server.get("/api/openapi.json").json().get("paths");
     assertThat(paths.has("/api/layers")).isTrue();
     assertThat(paths.has("/api/jobs/{id}")).isTrue();
+  }
+
+  @Test
+  void a_cancelled_job_that_is_over_stays_as_it_ended() {
+    JsonNode job = imported(dltb("0103"));
+    JsonNode cancelled = server.delete("/api/jobs/" + job.get("id").asString()).json();
+    assertThat(cancelled.get("state").asString()).isEqualTo("DONE");
   }
 
   private JsonNode imported(byte[] layer) {
