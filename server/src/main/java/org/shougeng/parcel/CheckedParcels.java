@@ -1,8 +1,11 @@
 package org.shougeng.parcel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Place;
 import org.shougeng.engine.formats.Feature;
@@ -44,7 +47,8 @@ final class CheckedParcels implements LayerRows<Parcel> {
   public void read(Consumer<Parcel> rows) {
     if (faults.areTold()) {
       ParcelReader reader = new ParcelReader(layout, crs, finding -> {});
-      layer.read(feature -> reader.read(mending.again(feature)).ifPresent(rows), finding -> {});
+      layer.read(
+          feature -> reader.read(feature).map(mending::again).ifPresent(rows), finding -> {});
     } else {
       check(rows);
     }
@@ -54,14 +58,16 @@ final class CheckedParcels implements LayerRows<Parcel> {
     ParcelReader reader = new ParcelReader(layout, crs, faults::take);
     ParcelRowCheck check = new ParcelRowCheck(crs, CheckTolerances.USUAL);
     layer.read(
-        delivered -> {
-          Feature feature = mending.first(delivered, faults::take);
+        feature -> {
+          List<Finding> found = new ArrayList<>();
           Optional<Parcel> parcel = reader.read(feature);
           if (isPolygon(feature)) {
-            ParcelRow row = new ParcelRow(feature.row(), feature.geometry(), parcel.orElse(null));
-            check.check(row, finding -> faults.take(rules.apply(inTheirWords(finding))));
+            Geometry shape = feature.geometry();
+            check.check(new ParcelRow(feature.row(), shape, parcel.orElse(null)), found::add);
           }
-          parcel.ifPresent(rows);
+          Optional<Parcel> mended = parcel.map(delivered -> mending.first(delivered, found));
+          found.forEach(finding -> faults.take(rules.apply(inTheirWords(finding))));
+          mended.ifPresent(rows);
         },
         faults::take);
     faults.endOfReading();

@@ -3,14 +3,11 @@ package org.shougeng.parcel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.locationtech.jts.geom.Polygonal;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Place;
-import org.shougeng.engine.formats.Feature;
 import org.shougeng.engine.geodesy.Crs;
-import org.shougeng.engine.geodesy.GeometryCheck;
 import org.shougeng.engine.geodesy.GeometryRepair;
+import org.shougeng.engine.parcel.Parcel;
 
 /**
  * Rings that touch themselves in a point, as a road that runs back to its own junction: survey programs write
@@ -22,43 +19,49 @@ final class RingMending {
   private static final String TOUCHES_ITSELF = "GEO-107";
 
   private final Crs crs;
-  private final GeometryCheck check;
   private final Set<Long> mended = new HashSet<>();
 
   RingMending(Crs crs) {
     this.crs = crs;
-    this.check = GeometryCheck.in(crs);
   }
 
-  /** The row at the first reading, mended and told where that keeps its ground. */
-  Feature first(Feature feature, Consumer<Finding> findings) {
-    if (!(feature.geometry() instanceof Polygonal) || !onlyTouches(feature)) {
-      return feature;
+  /**
+   * The parcel at the first reading, mended where that keeps its ground.
+   *
+   * @param found what its check found; what is mended is taken out and told instead
+   */
+  Parcel first(Parcel parcel, List<Finding> found) {
+    if (!onlyTouches(found)) {
+      return parcel;
     }
-    GeometryRepair repair = GeometryRepair.of(feature.geometry(), crs);
+    GeometryRepair repair = GeometryRepair.of(parcel.geometry(), crs);
     if (!repair.isUsable() || !repair.areaAfter().equals(repair.areaBefore())) {
-      return feature;
+      return parcel;
     }
-    mended.add(feature.row());
-    findings.accept(Finding.warning("LYR-008").at(Place.row(feature.row())));
-    return with(feature, repair);
+    long row = parcel.identity().row();
+    mended.add(row);
+    found.removeIf(finding -> finding.code().equals(TOUCHES_ITSELF));
+    found.add(Finding.warning("LYR-008").at(Place.row(row)));
+    return with(parcel, repair);
   }
 
-  /** The row at a later reading, as it was at the first. */
-  Feature again(Feature feature) {
-    return mended.contains(feature.row())
-        ? with(feature, GeometryRepair.of(feature.geometry(), crs))
-        : feature;
+  /** The parcel at a later reading, as it was at the first. */
+  Parcel again(Parcel parcel) {
+    return mended.contains(parcel.identity().row())
+        ? with(parcel, GeometryRepair.of(parcel.geometry(), crs))
+        : parcel;
   }
 
-  private boolean onlyTouches(Feature feature) {
-    List<Finding> errors =
-        check.of(feature.geometry()).stream().filter(Finding::isError).toList();
-    return !errors.isEmpty()
-        && errors.stream().allMatch(finding -> finding.code().equals(TOUCHES_ITSELF));
+  private static boolean onlyTouches(List<Finding> found) {
+    List<Finding> ofShape = found.stream()
+        .filter(finding -> finding.isError() && finding.code().startsWith("GEO-"))
+        .toList();
+    return !ofShape.isEmpty()
+        && ofShape.stream().allMatch(finding -> finding.code().equals(TOUCHES_ITSELF));
   }
 
-  private static Feature with(Feature feature, GeometryRepair repair) {
-    return new Feature(feature.row(), repair.after(), feature.attributes());
+  private static Parcel with(Parcel parcel, GeometryRepair repair) {
+    return new Parcel(
+        parcel.identity(), parcel.tenure(), parcel.use(), parcel.areas(), repair.after());
   }
 }
