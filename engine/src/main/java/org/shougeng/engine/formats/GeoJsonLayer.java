@@ -142,9 +142,7 @@ final class GeoJsonLayer implements FeatureLayer {
           .with("column", at == null ? 0 : at.getColumnNr())
           .at(Place.file(displayName)));
     } catch (IOException e) {
-      throw new InputRefused(Finding.error("FMT-900")
-          .with("reason", e.getClass().getSimpleName())
-          .at(Place.file(displayName)));
+      throw TextFile.unreadable(e, Place.file(displayName));
     }
   }
 

@@ -75,9 +75,7 @@ final class PointList {
       byte[] head = in.readNBytes(2);
       return head.length == 2 && head[0] == 'P' && head[1] == 'K';
     } catch (IOException e) {
-      throw new InputRefused(Finding.error("FMT-900")
-          .with("reason", e.getClass().getSimpleName())
-          .at(Place.file(displayName)));
+      throw TextFile.unreadable(e, Place.file(displayName));
     }
   }
 

@@ -79,8 +79,7 @@ record TextFile(String text, Charset charset, String source) {
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);
     } catch (IOException e) {
-      throw new InputRefused(
-          Finding.error("FMT-900").with("reason", e.getClass().getSimpleName()).at(place));
+      throw unreadable(e, place);
     }
     if (head.length == 0) {
       throw new InputRefused(Finding.error("FMT-002").at(place));
@@ -100,6 +99,11 @@ record TextFile(String text, Charset charset, String source) {
     return utf8 ? StandardCharsets.UTF_8 : GB18030;
   }
 
+  static InputRefused unreadable(Exception e, Place place) {
+    return new InputRefused(
+        Finding.error("FMT-900").with("reason", e.getClass().getSimpleName()).at(place));
+  }
+
   /** The name of the only layer of a file: the file's name without extension. */
   static String layerName(String displayName) {
     int dot = displayName.lastIndexOf('.');
@@ -117,8 +121,7 @@ record TextFile(String text, Charset charset, String source) {
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new InputRefused(
-          Finding.error("FMT-900").with("reason", e.getClass().getSimpleName()).at(place));
+      throw unreadable(e, place);
     }
   }
 

@@ -67,8 +67,7 @@ final class XmlWalk implements AutoCloseable {
       }
       return of(Files.newInputStream(file), place);
     } catch (IOException e) {
-      throw new InputRefused(
-          Finding.error("FMT-900").with("reason", e.getClass().getSimpleName()).at(place));
+      throw TextFile.unreadable(e, place);
     }
   }
 
@@ -159,8 +158,7 @@ final class XmlWalk implements AutoCloseable {
       xml.close();
       in.close();
     } catch (XMLStreamException | IOException e) {
-      throw new InputRefused(
-          Finding.error("FMT-900").with("reason", e.getClass().getSimpleName()).at(place));
+      throw TextFile.unreadable(e, place);
     }
   }
 
