@@ -18,7 +18,7 @@ final class PieceSheet {
 
   static final List<SheetColumn> COLUMNS = List.of(
       number("序号", 6, 0),
-      text("红线地块", 12),
+      text("红线地块", 18),
       text("标识码", 20),
       text("图斑编号", 9),
       text("地类编码", 7),

@@ -108,6 +108,7 @@ final class ReviewTemplate {
 
   private static void ending(OfficialTemplate template) {
     template.heading(1, "八、需要说明的事项").bodyForEach("notes");
+    template.kept("套合结论以表1所列数据版本为准，数据更新后应当重新套合。全部图斑明细见电子表格。");
     template.kept("").kept("附图：用地红线套合图");
     template.kept("").signature("{{office}}").signature("{{date}}");
     template.attachment("附图").picture("map", "用地红线套合图");

@@ -157,7 +157,6 @@ final class ReviewWords {
         .findings()
         .forEach(
             finding -> notes.add(finding.message(Locale.CHINESE) + finding.remedy(Locale.CHINESE)));
-    notes.add("套合结论以“套合依据”所列数据版本为准，数据更新后应当重新套合。全部图斑明细见电子表格。");
     return notes;
   }
 

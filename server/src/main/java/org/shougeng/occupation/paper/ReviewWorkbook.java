@@ -263,6 +263,7 @@ final class ReviewWorkbook {
     for (Map.Entry<ControlKind, LayerSource> control : result.controls().entrySet()) {
       sheet.row(control.getKey().chinese() + " SHA-256", control.getValue().contentHash());
     }
+    sheet.row("适用范围", "套合结论以本表所列数据版本为准，数据更新后应当重新套合");
     words.notes().forEach(note -> sheet.row("需要说明", note));
   }
 }

@@ -107,7 +107,7 @@ public final class PaperSheet {
     for (int i = 0; i < cells.length; i++) {
       Object cell = cells[i];
       if (cell != null && columns.get(i).format().isEmpty()) {
-        int room = Math.max(columns.get(i).width() - 2, 1);
+        int room = Math.max(columns.get(i).width() - 1, 1);
         lines = Math.max(lines, (width(cell.toString()) + room - 1) / room);
       }
     }
