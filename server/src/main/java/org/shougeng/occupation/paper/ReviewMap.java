@@ -44,6 +44,8 @@ final class ReviewMap {
   /** Width of the red line in mm. */
   private static final double BROAD = 0.6;
 
+  private static final double FOOT_POINTS = 6.5;
+
   private static final Color PBF = new Color(0x0B6B2E);
   private static final Color ECO = new Color(0x8A1C7C);
   private static final Color URBAN = new Color(0x1F4E9E);
@@ -198,7 +200,9 @@ final class ReviewMap {
     Rectangle2D box = pen.labelBox(text, at.getX(), at.getY(), points);
     if (taken.stream().noneMatch(box::intersects)) {
       pen.label(text, at.getX(), at.getY(), points, color);
-      taken.add(box);
+      double gap = pen.mm(0.8);
+      taken.add(new Rectangle2D.Double(
+          box.getX() - gap, box.getY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap));
     }
   }
 
@@ -215,14 +219,17 @@ final class ReviewMap {
     Rectangle2D room =
         new Rectangle2D.Double(x, top, width - pen.mm(3) - x, box.getMaxY() - pen.mm(12) - top);
     new SheetLegend(pen).draw(signs(sheet), room);
-    double foot = height - pen.mm(4);
-    pen.text(ReviewWords.crs(result.redLine().crs()), box.getMinX(), foot, 6.5, Color.DARK_GRAY);
-    pen.textRight(
-        facts.office() + "　" + DAY.format(facts.madeAt()),
-        width - pen.mm(6),
-        foot,
-        6.5,
-        Color.DARK_GRAY);
+    foot(pen, box.getMinX(), width - pen.mm(6), height - pen.mm(4));
+  }
+
+  /** The system at the left, smaller where the sheet is narrow; who made the map and when at the right. */
+  private void foot(MapPen pen, double left, double right, double y) {
+    String maker = facts.office() + "　" + DAY.format(facts.madeAt());
+    String system = ReviewWords.crs(result.redLine().crs());
+    double room = right - left - pen.width(maker, FOOT_POINTS) - pen.mm(4);
+    double points = FOOT_POINTS * Math.min(1, room / pen.width(system, FOOT_POINTS));
+    pen.text(system, left, y, points, Color.DARK_GRAY);
+    pen.textRight(maker, right, y, FOOT_POINTS, Color.DARK_GRAY);
   }
 
   private List<Sign> signs(MapSheet sheet) {
