@@ -43,6 +43,7 @@ public final class Shougeng {
     commands.setResourceBundle(Texts.bundle());
     commands.setExecutionExceptionHandler(new Failures());
     commands.setUsageHelpAutoWidth(true);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     return args.length == 0 ? usage(commands) : commands.execute(args);
   }
 

@@ -23,7 +23,14 @@ class StoreCommandsTest {
   @Test
   void an_imported_layer_is_told_with_its_number_and_can_be_checked_in_the_store()
       throws IOException {
-    Said said = run("import", layer("4.00", "36.00").toString(), "--data", data(), "--json");
+    Said said = run(
+        "import",
+        layer("4.00", "36.00").toString(),
+        "--kind",
+        "PARCELS",
+        "--data",
+        data(),
+        "--json");
     assertThat(said.code()).isZero();
     JsonNode report = JsonMapper.shared().readTree(said.text());
     assertThat(report.get("state").asString()).isEqualTo("DONE");
