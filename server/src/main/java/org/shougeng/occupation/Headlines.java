@@ -18,7 +18,7 @@ final class Headlines {
             total,
             mu(cultivated.total()),
             mu(cultivated.paddy()),
-            cultivated.pbf().map(area -> "其中永久基本农田 " + mu(area) + " 亩").orElse("永久基本农田未核查"));
+            cultivated.pbf().map(area -> "其中永久基本农田 " + mu(area) + " 亩").orElse("永久基本农田未核对"));
     String english = "%s mu in all, %s mu of it cultivated (%s mu paddy), %s"
         .formatted(
             total,

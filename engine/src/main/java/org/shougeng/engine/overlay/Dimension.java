@@ -115,7 +115,7 @@ public enum Dimension {
     return (result, piece) -> switch (piece.control(kind)) {
       case PRESENT -> new Key("1", "是", "Inside");
       case ABSENT -> new Key("2", "否", "Outside");
-      case NOT_CHECKED -> new Key("3", "未核查", "Not checked");
+      case NOT_CHECKED -> new Key("3", "未核对", "Not checked");
     };
   }
 

@@ -61,7 +61,7 @@ class BreakdownTest {
   @Test
   void what_was_not_checked_is_neither_yes_nor_no() {
     Breakdown breakdown = Breakdown.of(review(List.of()), Dimension.PBF);
-    assertThat(breakdown.rows()).extracting(r -> r.keys().get(0).chinese()).containsExactly("未核查");
+    assertThat(breakdown.rows()).extracting(r -> r.keys().get(0).chinese()).containsExactly("未核对");
   }
 
   @Test
