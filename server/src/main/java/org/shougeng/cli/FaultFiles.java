@@ -3,6 +3,7 @@ package org.shougeng.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,8 @@ final class FaultFiles {
   }
 
   void workbook(OutputStream out) throws IOException {
-    try (PaperWorkbook workbook = new PaperWorkbook(out, "", LocalDateTime.now().withNano(0))) {
+    try (PaperWorkbook workbook =
+        new PaperWorkbook(out, "", LocalDateTime.now(ZoneId.systemDefault()).withNano(0))) {
       PaperSheet sheet = workbook.sheet(
           "问题",
           file + "检查结果",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ final class OverlayCommand implements Callable<Integer> {
         new ReviewFacts(
             result.redLine().name(),
             office,
-            LocalDateTime.now().withNano(0),
+            LocalDateTime.now(ZoneId.systemDefault()).withNano(0),
             String.valueOf(first.getFileName()),
             FileHash.of(first)));
     if (json) {

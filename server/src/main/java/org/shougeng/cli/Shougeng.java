@@ -33,6 +33,9 @@ public final class Shougeng {
   private Shougeng() {}
 
   public static void main(String[] args) {
+    // From JDK 22 on there is a console even where nobody sits at one; this asks for the old
+    // meaning.
+    System.setProperty("jdk.console", "java.base");
     System.exit(run(args));
   }
 

@@ -53,10 +53,11 @@ class TileGridTest {
 
   @Test
   void addresses_outside_the_pyramid_are_none() {
-    assertThat(TileAddress.find(7, 0, 0)).isEmpty();
+    assertThat(TileAddress.find(-1, 0, 0)).isEmpty();
     assertThat(TileAddress.find(17, 0, 0)).isEmpty();
     assertThat(TileAddress.find(8, 256, 0)).isEmpty();
     assertThat(TileAddress.find(8, 0, -1)).isEmpty();
+    assertThat(TileAddress.find(0, 0, 0)).isPresent();
     assertThat(TileAddress.find(8, 255, 255)).isPresent();
   }
 }
