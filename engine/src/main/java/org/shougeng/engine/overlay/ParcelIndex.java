@@ -1,7 +1,9 @@
 package org.shougeng.engine.overlay;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.shougeng.engine.geodesy.Crs;
@@ -26,9 +28,13 @@ final class ParcelIndex {
 
   /** The parcels whose boxes meet {@code box}, by row. */
   List<IndexedParcel> in(Envelope box) {
-    List<IndexedParcel> found = new ArrayList<>();
-    tree.query(box, item -> found.add((IndexedParcel) item));
-    found.sort(IndexedParcel.BY_ROW);
-    return found;
+    return in(List.of(box));
+  }
+
+  /** The parcels whose boxes meet any of {@code boxes}, each once, by row. */
+  List<IndexedParcel> in(List<Envelope> boxes) {
+    Set<IndexedParcel> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    boxes.forEach(box -> tree.query(box, item -> found.add((IndexedParcel) item)));
+    return found.stream().sorted(IndexedParcel.BY_ROW).toList();
   }
 }

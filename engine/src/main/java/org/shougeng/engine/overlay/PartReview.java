@@ -58,8 +58,8 @@ final class PartReview {
   /** Cuts the parcels; returns the remainder no parcel covers. */
   Measuring cut(ParcelIndex index, Measure measure) {
     PreparedGeometry prepared = PreparedGeometryFactory.prepare(place);
-    List<IndexedParcel> touching = touching(index, prepared);
     TiledPlace tiles = new TiledPlace(place, overlay);
+    List<IndexedParcel> touching = touching(index.in(tiles.boxes()), prepared);
     double squareMetres = measure.squareMetresPerSquareUnit(place);
     double covered = 0;
     for (IndexedParcel parcel : touching) {
@@ -84,9 +84,9 @@ final class PartReview {
     return Math.min(LEAST_GAP_SQUARE_METRES, place.getArea() * squareMetres * LEAST_GAP_SHARE);
   }
 
-  private List<IndexedParcel> touching(ParcelIndex index, PreparedGeometry prepared) {
+  private List<IndexedParcel> touching(List<IndexedParcel> near, PreparedGeometry prepared) {
     List<IndexedParcel> touching = new ArrayList<>();
-    for (IndexedParcel parcel : index.in(place.getEnvelopeInternal())) {
+    for (IndexedParcel parcel : near) {
       if (prepared.intersects(parcel.shape())) {
         touching.add(parcel);
         if (parcel.isRepaired()) {

@@ -24,6 +24,7 @@ final class TiledPlace {
   private final Geometry place;
   private final PolygonOverlay overlay;
   private final STRtree tiles = new STRtree();
+  private final List<Envelope> boxes = new ArrayList<>();
   private final boolean tiled;
 
   TiledPlace(Geometry place, PolygonOverlay overlay) {
@@ -33,12 +34,17 @@ final class TiledPlace {
     if (tiled) {
       cut(place, place.getEnvelopeInternal(), 0);
       tiles.build();
+    } else {
+      boxes.add(place.getEnvelopeInternal());
     }
   }
 
   private void cut(Geometry within, Envelope box, int depth) {
     if (within.isEmpty() || within.getNumPoints() <= VERTICES_A_TILE || depth == DEEPEST) {
       tiles.insert(box, new Tile(box, within));
+      if (!within.isEmpty()) {
+        boxes.add(within.getEnvelopeInternal());
+      }
       return;
     }
     for (Envelope half : halves(box)) {
@@ -56,6 +62,11 @@ final class TiledPlace {
         : List.of(
             new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), y),
             new Envelope(box.getMinX(), box.getMaxX(), y, box.getMaxY()));
+  }
+
+  /** Boxes that cover the place and, where it is long and bent, little else. */
+  List<Envelope> boxes() {
+    return boxes;
   }
 
   /** What {@code shape} and the place share. */
