@@ -15,6 +15,8 @@ import org.shougeng.engine.geodesy.GaussKrugerZone;
 import org.shougeng.exchange.LayerChoices;
 import org.shougeng.exchange.Recognised;
 import org.shougeng.exchange.Uploads;
+import org.shougeng.platform.actor.Permission;
+import org.shougeng.platform.actor.Requires;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Files handed in for a red line: recognise, choose, repair. */
 @RestController
 @RequestMapping("/api/exchange")
+@Requires(Permission.RUN_REVIEWS)
 class UploadController {
 
   private final Uploads uploads;

@@ -16,6 +16,8 @@ import org.shougeng.map.PlaceFinder;
 import org.shougeng.parcel.LayerId;
 import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.ParcelLayers;
+import org.shougeng.platform.actor.Permission;
+import org.shougeng.platform.actor.Requires;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the map shows and answers. Places are longitude and latitude in degrees. */
 @RestController
 @RequestMapping("/api/map")
+@Requires(Permission.READ_LAND)
 class MapController {
 
   private final ParcelLayers layers;

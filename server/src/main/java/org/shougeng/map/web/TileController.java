@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.shougeng.map.VectorTiles;
 import org.shougeng.parcel.LayerId;
 import org.shougeng.parcel.ParcelLayers;
+import org.shougeng.platform.actor.Permission;
+import org.shougeng.platform.actor.Requires;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,6 +24,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Vector tiles. A layer version never changes, so its content hash is the tag of all its tiles. */
 @RestController
+@Requires(Permission.READ_LAND)
 class TileController {
 
   private static final MediaType VECTOR_TILE =

@@ -17,6 +17,8 @@ import org.shougeng.occupation.paper.MapSheet;
 import org.shougeng.occupation.paper.ReviewFacts;
 import org.shougeng.occupation.paper.ReviewPapers;
 import org.shougeng.platform.CountyRegister;
+import org.shougeng.platform.actor.Permission;
+import org.shougeng.platform.actor.Requires;
 import org.shougeng.platform.paper.PaperFonts;
 import org.shougeng.platform.web.GeoJsonShape;
 import org.springframework.http.ContentDisposition;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The papers of a kept review for download, named 单位_表名_日期. */
 @RestController
 @RequestMapping("/api/reviews/{id}")
+@Requires(Permission.READ_REVIEWS)
 class PaperController {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");

@@ -10,6 +10,8 @@ import org.shougeng.occupation.Review;
 import org.shougeng.occupation.ReviewId;
 import org.shougeng.occupation.Reviews;
 import org.shougeng.parcel.LayerId;
+import org.shougeng.platform.actor.Permission;
+import org.shougeng.platform.actor.Requires;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reviews of red lines: run, read, run again, delete. */
 @RestController
 @RequestMapping("/api/reviews")
+@Requires(Permission.READ_REVIEWS)
 class ReviewController {
 
   private final Reviews reviews;
@@ -48,6 +51,7 @@ class ReviewController {
   /** A line of the list. */
   record Line(String id, String name, String createdAt, String headline) {}
 
+  @Requires(Permission.RUN_REVIEWS)
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   ReviewJson run(@RequestBody Order order, Locale locale) {
@@ -74,11 +78,13 @@ class ReviewController {
   }
 
   /** The review as it is kept, and whether its figures come out the same today. */
+  @Requires(Permission.READ_REVIEWS)
   @PostMapping("/{id}/rerun")
   ReviewJson rerun(@PathVariable long id, Locale locale) {
     return ReviewJson.of(reviews.rerun(new ReviewId(id)), locale);
   }
 
+  @Requires(Permission.RUN_REVIEWS)
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(@PathVariable long id) {

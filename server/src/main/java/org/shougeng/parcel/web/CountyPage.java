@@ -9,6 +9,7 @@ import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.County;
 import org.shougeng.platform.CountyRegister;
+import org.shougeng.platform.actor.OpenTo;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +42,7 @@ final class CountyPage {
       double @Nullable [] extent,
       @Nullable LocalDate dataAsOf) {}
 
+  @OpenTo(value = OpenTo.Caller.ANYONE, because = "the sign-in page names the county")
   @GetMapping("/api/county")
   CountyJson county() {
     Optional<LayerVersion> parcels = layers.current(LayerKind.PARCELS);

@@ -11,6 +11,8 @@ import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.Job;
 import org.shougeng.platform.Jobs;
+import org.shougeng.platform.actor.Permission;
+import org.shougeng.platform.actor.Requires;
 import org.shougeng.platform.web.FindingJson;
 import org.shougeng.platform.web.FindingsSheet;
 import org.shougeng.platform.web.JobJson;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Layers, listed, imported and undone: {@code /api/layers}. */
 @RestController
 @RequestMapping("/api/layers")
+@Requires(Permission.READ_LAND)
 final class Layers {
 
   private final ParcelLayers layers;
@@ -59,6 +62,7 @@ final class Layers {
   }
 
   /** Takes files in and imports them as a job. */
+  @Requires(Permission.MANAGE_LAYERS)
   @PostMapping(consumes = "multipart/form-data")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted upload(LayerUploads.Form form, Locale locale) {
@@ -69,6 +73,7 @@ final class Layers {
   /** The answer to an upload: the job to watch. */
   record Accepted(JobJson job) {}
 
+  @Requires(Permission.MANAGE_LAYERS)
   @DeleteMapping("/{id}")
   LayerJson undo(@PathVariable long id, Locale locale) {
     return LayerJson.of(layers.undo(new LayerId(id)), false, locale);

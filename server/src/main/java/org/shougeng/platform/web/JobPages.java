@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.shougeng.platform.Job;
 import org.shougeng.platform.Jobs;
+import org.shougeng.platform.actor.Permission;
+import org.shougeng.platform.actor.Requires;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Long work, watched and cancelled: {@code /api/jobs}. */
 @RestController
 @RequestMapping("/api/jobs")
+@Requires(Permission.USE_DESK)
 final class JobPages {
 
   private static final int SHOWN = 50;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.platform.NotFound;
+import org.shougeng.platform.actor.Forbidden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,18 @@ final class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> missing(NotFound missing, Locale locale) {
     return problem(HttpStatus.NOT_FOUND, List.of(missing.finding()), locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notSignedIn(NotSignedIn nobody, Locale locale) {
+    return problem(HttpStatus.UNAUTHORIZED, List.of(Finding.error("SRV-401")), locale);
+  }
+
+  /** What was asked for stays in the log: the answer tells nothing of what exists. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> forbidden(Forbidden forbidden, Locale locale) {
+    LOG.info("refused: {}", forbidden.getMessage());
+    return problem(HttpStatus.FORBIDDEN, List.of(Finding.error("SRV-403")), locale);
   }
 
   @ExceptionHandler

@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -17,6 +19,22 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 class WebSettings implements WebMvcConfigurer {
 
   private static final String WEB = "classpath:/META-INF/resources/";
+
+  private final RouteRules rules;
+
+  WebSettings(RouteRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(rules);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(rules);
+  }
 
   @Bean
   LocaleResolver localeResolver() {
