@@ -29,7 +29,7 @@ import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.engine.overlay.RedLine;
 import org.shougeng.engine.overlay.StrTreeOverlay;
 import org.shougeng.engine.parcel.Parcel;
-import org.shougeng.occupation.paper.MapSheet;
+import org.shougeng.map.paper.MapSheet;
 import org.shougeng.occupation.paper.ReviewFacts;
 import org.shougeng.occupation.paper.ReviewPapers;
 import org.shougeng.platform.JobProgress;

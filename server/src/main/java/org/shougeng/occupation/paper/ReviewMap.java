@@ -31,7 +31,13 @@ import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.map.LandClassStyle;
 import org.shougeng.map.LandClassStyle.Hatch;
 import org.shougeng.map.LandClassStyle.Palette;
-import org.shougeng.occupation.paper.SheetLegend.Sign;
+import org.shougeng.map.paper.HatchPaint;
+import org.shougeng.map.paper.MapFrame;
+import org.shougeng.map.paper.MapFurniture;
+import org.shougeng.map.paper.MapPen;
+import org.shougeng.map.paper.MapSheet;
+import org.shougeng.map.paper.SheetLegend;
+import org.shougeng.map.paper.SheetLegend.Sign;
 import org.shougeng.platform.paper.ChineseFont;
 
 /**

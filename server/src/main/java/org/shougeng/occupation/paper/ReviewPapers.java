@@ -12,6 +12,8 @@ import org.shougeng.engine.formats.GeoJson;
 import org.shougeng.engine.formats.GeoPackageWriter;
 import org.shougeng.engine.formats.ShapefileWriter;
 import org.shougeng.engine.overlay.OverlayResult;
+import org.shougeng.map.paper.MapSheet;
+import org.shougeng.map.paper.PngFile;
 import org.shougeng.platform.paper.PaperFonts;
 import org.shougeng.platform.paper.TemplateTags;
 

@@ -11,6 +11,7 @@ import org.shougeng.engine.overlay.ControlKind;
 import org.shougeng.engine.overlay.Dimension;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.engine.overlay.Presence;
+import org.shougeng.map.paper.MapSheet;
 import org.shougeng.platform.paper.PaperFonts;
 import org.shougeng.platform.paper.PaperRow;
 import org.shougeng.platform.paper.WordPaper;

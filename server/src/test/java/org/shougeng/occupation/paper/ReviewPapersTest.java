@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.shougeng.engine.overlay.OverlayResult;
+import org.shougeng.map.paper.MapSheet;
 import org.shougeng.platform.paper.PaperFonts;
 
 class ReviewPapersTest {

@@ -1,4 +1,4 @@
-package org.shougeng.occupation.paper;
+package org.shougeng.map.paper;
 
 /**
  * The sheet a map is drawn on. Lettering has the same size on every sheet.
@@ -31,7 +31,7 @@ public record MapSheet(int widthMm, int heightMm, int dpi) {
   }
 
   /** Pixels of a length on paper. */
-  double pixels(double mm) {
+  public double pixels(double mm) {
     return mm / 25.4 * dpi;
   }
 }

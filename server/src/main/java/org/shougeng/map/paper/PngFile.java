@@ -1,4 +1,4 @@
-package org.shougeng.occupation.paper;
+package org.shougeng.map.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Writes a PNG that knows its resolution, so that it prints at the scale it names. */
-final class PngFile {
+public final class PngFile {
 
   private static final String FORMAT = "javax_imageio_png_1.0";
 
   private PngFile() {}
 
-  static void write(BufferedImage image, int dpi, OutputStream out) throws IOException {
+  public static void write(BufferedImage image, int dpi, OutputStream out) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       IIOMetadata metadata = writer.getDefaultImageMetadata(

@@ -1,4 +1,4 @@
-package org.shougeng.occupation.paper;
+package org.shougeng.map.paper;
 
 import java.awt.Shape;
 import java.awt.geom.Point2D;
@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.geodesy.Crs;
 
 /** The part of the ground a map shows, at a round scale, and where it lies on the sheet. */
-final class MapFrame {
+public final class MapFrame {
 
   private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
   /** The red line does not touch the frame. */
@@ -30,7 +30,7 @@ final class MapFrame {
    * @param ground what must be seen, in {@code crs}
    * @param box where, in pixels
    */
-  MapFrame(Envelope ground, Crs crs, Rectangle2D box, MapSheet sheet) {
+  public MapFrame(Envelope ground, Crs crs, Rectangle2D box, MapSheet sheet) {
     this.box = box;
     this.centre = ground.centre();
     double metresPerY = crs.isGeographic() ? METRES_PER_DEGREE : 1;
@@ -58,45 +58,45 @@ final class MapFrame {
     throw new IllegalArgumentException("not a positive number: " + value);
   }
 
-  Rectangle2D box() {
+  public Rectangle2D box() {
     return box;
   }
 
   /** The denominator of the scale at which the sheet is drawn. */
-  int scale() {
+  public int scale() {
     return scale;
   }
 
-  double x(double easting) {
+  public double x(double easting) {
     return box.getCenterX() + (easting - centre.x) * pixelsPerX;
   }
 
-  double y(double northing) {
+  public double y(double northing) {
     return box.getCenterY() - (northing - centre.y) * pixelsPerY;
   }
 
   /** The ground the frame shows. */
-  Envelope ground() {
+  public Envelope ground() {
     double dx = box.getWidth() / 2 / pixelsPerX;
     double dy = box.getHeight() / 2 / pixelsPerY;
     return new Envelope(centre.x - dx, centre.x + dx, centre.y - dy, centre.y + dy);
   }
 
-  double pixelsPerMetre() {
+  public double pixelsPerMetre() {
     return pixelsPerX / metresPerX;
   }
 
-  Shape shape(Geometry geometry) {
+  public Shape shape(Geometry geometry) {
     return shapes.toShape(geometry);
   }
 
   /** How thick a shape looks, in pixels: the width of a strip, half the side of a square. */
-  double thickness(Geometry geometry) {
+  public double thickness(Geometry geometry) {
     double length = geometry.getLength();
     return length == 0 ? 0 : 2 * geometry.getArea() / length * pixelsPerX;
   }
 
-  Point2D inside(Geometry geometry) {
+  public Point2D inside(Geometry geometry) {
     Coordinate point = geometry.getInteriorPoint().getCoordinate();
     return new Point2D.Double(x(point.x), y(point.y));
   }

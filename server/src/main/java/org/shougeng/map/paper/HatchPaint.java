@@ -1,4 +1,4 @@
-package org.shougeng.occupation.paper;
+package org.shougeng.map.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,7 +13,7 @@ import java.awt.image.BufferedImage;
 import org.shougeng.map.LandClassStyle.Hatch;
 
 /** Hatches as paints that repeat seamlessly, sized in mm of paper. */
-final class HatchPaint {
+public final class HatchPaint {
 
   private static final double TILE_MM = 3;
   private static final double CLASS_MM = 0.12;
@@ -22,11 +22,11 @@ final class HatchPaint {
 
   private final MapSheet sheet;
 
-  HatchPaint(MapSheet sheet) {
+  public HatchPaint(MapSheet sheet) {
     this.sheet = sheet;
   }
 
-  TexturePaint of(Hatch hatch, Color ink) {
+  public TexturePaint of(Hatch hatch, Color ink) {
     Tile tile = new Tile(ink, CLASS_MM);
     switch (hatch) {
       case NONE -> {}
@@ -50,7 +50,7 @@ final class HatchPaint {
   }
 
   /** Level and upright lines: a control laid over the land. */
-  TexturePaint grid(Color ink) {
+  public TexturePaint grid(Color ink) {
     Tile tile = new Tile(ink, CONTROL_MM);
     tile.line(0, 0.5, 1, 0.5);
     tile.line(0.5, 0, 0.5, 1);
@@ -58,7 +58,7 @@ final class HatchPaint {
   }
 
   /** Lines rising to the right. */
-  TexturePaint rising(Color ink) {
+  public TexturePaint rising(Color ink) {
     Tile tile = new Tile(ink, CONTROL_MM);
     tile.antidiagonal();
     return tile.paint();

@@ -1,4 +1,4 @@
-package org.shougeng.occupation.paper;
+package org.shougeng.map.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,13 +12,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /** Draws on a sheet in mm of line width and points of lettering. */
-final class MapPen {
+public final class MapPen {
 
   private final Graphics2D graphics;
   private final MapSheet sheet;
   private final Font font;
 
-  MapPen(Graphics2D graphics, MapSheet sheet, Font font) {
+  public MapPen(Graphics2D graphics, MapSheet sheet, Font font) {
     this.graphics = graphics;
     this.sheet = sheet;
     this.font = font;
@@ -26,12 +26,12 @@ final class MapPen {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  void fill(Shape shape, Paint paint) {
+  public void fill(Shape shape, Paint paint) {
     graphics.setPaint(paint);
     graphics.fill(shape);
   }
 
-  void line(Shape shape, Color color, double mm, double... dashesMm) {
+  public void line(Shape shape, Color color, double mm, double... dashesMm) {
     float width = (float) sheet.pixels(mm);
     float[] dashes = new float[dashesMm.length];
     for (int i = 0; i < dashes.length; i++) {
@@ -45,26 +45,26 @@ final class MapPen {
     graphics.draw(shape);
   }
 
-  void clip(Shape shape) {
+  public void clip(Shape shape) {
     graphics.setClip(shape);
   }
 
   /** Text from {@code x}, its baseline at {@code y}. */
-  void text(String text, double x, double y, double points, Color color) {
+  public void text(String text, double x, double y, double points, Color color) {
     graphics.setColor(color);
     graphics.fill(glyphs(text, points).getOutline((float) x, (float) y));
   }
 
-  void textCentred(String text, double x, double y, double points, Color color) {
+  public void textCentred(String text, double x, double y, double points, Color color) {
     text(text, x - width(text, points) / 2, y, points, color);
   }
 
-  void textRight(String text, double x, double y, double points, Color color) {
+  public void textRight(String text, double x, double y, double points, Color color) {
     text(text, x - width(text, points), y, points, color);
   }
 
   /** Text reading upwards, centred at ({@code x}, {@code y}). */
-  void textUpwards(String text, double x, double y, double points, Color color) {
+  public void textUpwards(String text, double x, double y, double points, Color color) {
     AffineTransform before = graphics.getTransform();
     graphics.rotate(-Math.PI / 2, x, y);
     textCentred(text, x, y, points, color);
@@ -72,7 +72,7 @@ final class MapPen {
   }
 
   /** Text centred on a point, with a white halo that keeps it readable on any hatch. */
-  void label(String text, double x, double y, double points, Color color) {
+  public void label(String text, double x, double y, double points, Color color) {
     Rectangle2D box = labelBox(text, x, y, points);
     Shape outline = glyphs(text, points).getOutline((float) box.getMinX(), (float) box.getMaxY());
     graphics.setColor(new Color(255, 255, 255, 215));
@@ -84,22 +84,22 @@ final class MapPen {
   }
 
   /** Where {@link #label} would write. */
-  Rectangle2D labelBox(String text, double x, double y, double points) {
+  public Rectangle2D labelBox(String text, double x, double y, double points) {
     double width = width(text, points);
     double height = size(points) * 0.75;
     return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
   }
 
-  double width(String text, double points) {
+  public double width(String text, double points) {
     return glyphs(text, points).getLogicalBounds().getWidth();
   }
 
-  double mm(double mm) {
+  public double mm(double mm) {
     return sheet.pixels(mm);
   }
 
   /** The height of lettering in pixels. */
-  double size(double points) {
+  public double size(double points) {
     return points / 72 * sheet.dpi();
   }
 

@@ -1,4 +1,4 @@
-package org.shougeng.occupation.paper;
+package org.shougeng.map.paper;
 
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.shougeng.engine.geodesy.Crs;
 
 /** What every map carries: its frame with coordinates, the north arrow and the scale bar. */
-final class MapFurniture {
+public final class MapFurniture {
 
   private static final double TICKS = 4;
 
@@ -16,14 +16,14 @@ final class MapFurniture {
   private final MapFrame frame;
   private final String format;
 
-  MapFurniture(MapPen pen, MapFrame frame, Crs crs) {
+  public MapFurniture(MapPen pen, MapFrame frame, Crs crs) {
     this.pen = pen;
     this.frame = frame;
     this.format = crs.isGeographic() ? "%.4f°" : "%.0f";
   }
 
   /** Small crosses where the coordinate lines meet, ticks and coordinates along the frame. */
-  void grid() {
+  public void grid() {
     Envelope ground = frame.ground();
     double step = MapFrame.roundUp(Math.max(ground.getWidth(), ground.getHeight()) / (TICKS + 2));
     Rectangle2D box = frame.box();
@@ -56,7 +56,7 @@ final class MapFurniture {
   }
 
   /** A north arrow centred on {@code x}, {@code y} its top. */
-  void northArrow(double x, double y) {
+  public void northArrow(double x, double y) {
     double h = pen.mm(11);
     double w = pen.mm(3.2);
     Path2D left = new Path2D.Double();
@@ -76,7 +76,7 @@ final class MapFurniture {
   }
 
   /** A scale bar in four fields, not longer than {@code width}, with the scale above it. */
-  void scaleBar(double x, double y, double width) {
+  public void scaleBar(double x, double y, double width) {
     double longest = (width - pen.mm(8)) / frame.pixelsPerMetre();
     double metres = longest;
     double power = Math.pow(10, Math.floor(Math.log10(longest)));

@@ -1,4 +1,4 @@
-package org.shougeng.occupation.paper;
+package org.shougeng.map.paper;
 
 import java.awt.Color;
 import java.awt.Paint;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The legend of a printed map: one row for each sign that the map uses, and no other. */
-final class SheetLegend {
+public final class SheetLegend {
 
   private static final double ROW_MM = 5;
   private static final double LEAST_ROW_MM = 3.3;
@@ -19,9 +19,9 @@ final class SheetLegend {
    * @param label what it means
    * @param draw draws it into a box
    */
-  record Sign(String label, BiConsumer<MapPen, Rectangle2D> draw) {
+  public record Sign(String label, BiConsumer<MapPen, Rectangle2D> draw) {
 
-    static Sign area(String label, Color outline, Paint... fills) {
+    public static Sign area(String label, Color outline, Paint... fills) {
       return new Sign(label, (pen, box) -> {
         for (Paint fill : fills) {
           pen.fill(box, fill);
@@ -30,19 +30,19 @@ final class SheetLegend {
       });
     }
 
-    static Sign boundary(String label, Color color, double mm, double... dashes) {
+    public static Sign boundary(String label, Color color, double mm, double... dashes) {
       return new Sign(label, (pen, box) -> pen.line(box, color, mm, dashes));
     }
   }
 
   private final MapPen pen;
 
-  SheetLegend(MapPen pen) {
+  public SheetLegend(MapPen pen) {
     this.pen = pen;
   }
 
   /** Draws the signs into {@code room}, closer together when there are many, as many as it holds. */
-  void draw(List<Sign> signs, Rectangle2D room) {
+  public void draw(List<Sign> signs, Rectangle2D room) {
     pen.text("图　例", room.getX(), room.getY(), 9, Color.BLACK);
     double fitting = room.getHeight() / (signs.size() + 0.5);
     double row = Math.max(pen.mm(LEAST_ROW_MM), Math.min(pen.mm(ROW_MM), fitting));
