@@ -28,8 +28,15 @@ class ArrowsTest {
   }
 
   @Test
+  void the_verifier_stands_alone() {
+    room("verifier").mayUse();
+    room("verifier").neverUses("org.springframework", "java.sql", "java.net", "com", "tools");
+  }
+
+  @Test
   void each_duty_uses_what_it_answers_for() {
     room("platform").mayUse("engine");
+    room("audit").mayUse("engine", "platform", "verifier");
     room("parcel").mayUse("engine", "platform");
     room("map").mayUse("engine", "platform", "parcel");
     room("exchange").mayUse("engine", "platform", "parcel");

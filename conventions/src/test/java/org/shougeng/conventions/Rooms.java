@@ -16,7 +16,7 @@ final class Rooms {
 
   private static final String ROOT = "org.shougeng.";
   static final JavaClasses CLASSES = new ClassFileImporter()
-      .importPaths(Stream.of("engine", "fixtures", "server")
+      .importPaths(Stream.of("verifier", "engine", "fixtures", "server")
           .map(module -> Repository.ROOT.resolve(module).resolve("target/classes"))
           .toList());
 

@@ -73,7 +73,12 @@ public final class Database implements AutoCloseable {
 
   /** As {@link #sql()}, for batches. */
   public JdbcTemplate template() {
-    return TransactionSynchronizationManager.hasResource(writer) ? writing : reading;
+    return isWriting() ? writing : reading;
+  }
+
+  /** Whether this thread is inside {@link #write}. */
+  public boolean isWriting() {
+    return TransactionSynchronizationManager.hasResource(writer);
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shougeng.audit;
+
+import org.jspecify.annotations.NullMarked;

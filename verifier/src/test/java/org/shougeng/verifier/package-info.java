@@ -1,0 +1,4 @@
+@NullMarked
+package org.shougeng.verifier;
+
+import org.jspecify.annotations.NullMarked;
