@@ -1,6 +1,11 @@
 import { http } from '../platform/api'
 import type { AreaValue, EpsgChoice, Extent, Finding, GeoJsonObject } from '../platform/types'
 
+interface Areas {
+  planar: AreaValue
+  ellipsoidal: AreaValue
+}
+
 /** What was recognised of one layer of an uploaded file. */
 export interface UploadedLayer {
   name: string
@@ -12,7 +17,10 @@ export interface UploadedLayer {
   columns: Record<string, string>
   samples: Record<string, string>[]
   extent: Extent | null
-  area: { planar: AreaValue; ellipsoidal: AreaValue } | null
+  /** Null while the system is not known, and while faults stand against using it. */
+  area: Areas | null
+  /** The area it would have, where a repair is offered. */
+  areaAfterRepair: Areas | null
   parts: { name: string; area: AreaValue }[]
   preview: GeoJsonObject | null
   inCounty: boolean | null

@@ -26,7 +26,9 @@ public record Recognised(
    *
    * @param summary what its reader recognised
    * @param parts its polygons in the order of its rows, in its own system, repaired if that was asked for
-   * @param shape their areas and place; null while the system is not known
+   * @param shape their areas and place; null while the system is not known. Of polygons with faults the
+   *     area is that of the rings as given and counts for nothing
+   * @param repairedShape what {@code shape} would be after the repair; null when none is offered
    * @param findings what was assumed, doubted, or is wrong with rows and polygons
    * @param repairs what a repair would change; empty when nothing is wrong or it is done
    */
@@ -34,6 +36,7 @@ public record Recognised(
       LayerSummary summary,
       List<Part> parts,
       @Nullable Shape shape,
+      @Nullable Shape repairedShape,
       List<Finding> findings,
       List<Finding> repairs) {
 

@@ -85,16 +85,21 @@ class Recogniser {
     Crs crs = summary.crs();
     if (crs == null) {
       findings.add(Finding.warning("EXC-003"));
-      return new Recognised.Layer(summary, parts(rows, null), null, findings, List.of());
+      return new Recognised.Layer(summary, parts(rows, null), null, null, findings, List.of());
     }
     List<Finding> repairs = new ArrayList<>();
-    List<Feature> usable = check(rows, crs, choices.repair(), findings, repairs);
-    List<Recognised.Part> parts = parts(usable, measuring(crs, usable));
+    List<Feature> repaired = check(rows, crs, choices.repair(), findings, repairs);
+    List<Recognised.Part> repairedParts = parts(repaired, measuring(crs, repaired));
+    if (repairs.isEmpty()) {
+      return new Recognised.Layer(
+          summary, repairedParts, shape(repairedParts, crs), null, findings, repairs);
+    }
+    List<Recognised.Part> parts = parts(rows, measuring(crs, rows));
     return new Recognised.Layer(
-        summary, parts, parts.isEmpty() ? null : shape(parts, crs), findings, repairs);
+        summary, parts, shape(parts, crs), shape(repairedParts, crs), findings, repairs);
   }
 
-  /** The rows with their polygons as they are, or repaired. */
+  /** The rows with every polygon repaired that can be; {@code repairs} tells what is only offered. */
   private static List<Feature> check(
       List<Feature> rows, Crs crs, boolean repair, List<Finding> findings, List<Finding> repairs) {
     List<Feature> checked = new ArrayList<>();
@@ -102,16 +107,17 @@ class Recogniser {
       List<Finding> faults = GeometryCheck.in(crs).of(row.geometry());
       boolean faulty = faults.stream().anyMatch(Finding::isError);
       GeometryRepair repaired = faulty ? GeometryRepair.of(row.geometry(), crs) : null;
-      if (repaired == null || !repair || !repaired.isUsable()) {
+      boolean usable = repaired != null && repaired.isUsable();
+      if (!usable || !repair) {
         addAll(faults, row, findings);
-        checked.add(row);
-      } else {
-        checked.add(new Feature(row.row(), repaired.after(), row.attributes()));
       }
-      if (repaired != null && repaired.isUsable()) {
+      if (repaired != null && usable) {
+        checked.add(new Feature(row.row(), repaired.after(), row.attributes()));
         List<Finding> told =
             repaired.notes().stream().filter(note -> !faults.contains(note)).toList();
         addAll(told, row, repair ? findings : repairs);
+      } else {
+        checked.add(row);
       }
     }
     return checked;
@@ -177,7 +183,10 @@ class Recogniser {
     return "地块" + number;
   }
 
-  private Recognised.Shape shape(List<Recognised.Part> parts, Crs crs) {
+  private Recognised.@Nullable Shape shape(List<Recognised.Part> parts, Crs crs) {
+    if (parts.isEmpty()) {
+      return null;
+    }
     Envelope box = new Envelope();
     parts.forEach(part -> box.expandToInclude(part.geometry().getEnvelopeInternal()));
     Ruler ruler = ruler(crs, box);

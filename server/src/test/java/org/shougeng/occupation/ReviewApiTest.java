@@ -153,13 +153,17 @@ class ReviewApiTest {
     JsonNode upload =
         uploaded(Map.of("bow.geojson", bow.getBytes(StandardCharsets.UTF_8))).json();
     assertThat(upload.at("/layers/0/repairs")).isNotEmpty();
+    assertThat(upload.at("/layers/0/area").isNull()).isTrue();
+    // Two triangles of 80 m × 40 m / 2
+    assertThat(decimal(upload.at("/layers/0/areaAfterRepair/planar/m2")).doubleValue())
+        .isCloseTo(3200, within(0.02));
     assertThat(code(ask(upload))).isEqualTo("OCC-004");
 
     String path = "/api/exchange/uploads/" + upload.get("id").asString() + "/choices";
     JsonNode repaired = server.putJson(path, "{\"repair\":true}").json();
     assertThat(repaired.at("/layers/0/repairs")).isEmpty();
+    assertThat(repaired.at("/layers/0/areaAfterRepair").isNull()).isTrue();
     JsonNode review = ask(repaired).json();
-    // Two triangles of 80 m × 40 m / 2
     assertThat(decimal(review.at("/total/planar/m2")).doubleValue()).isCloseTo(3200, within(0.02));
   }
 

@@ -24,7 +24,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 record UploadJson(
     String id, String fileName, String format, List<LayerJson> layers, List<FindingJson> findings) {
 
-  /** One layer of it. */
+  /**
+   * One layer of it.
+   *
+   * @param area null while the system is not known, and while faults stand against using it
+   * @param areaAfterRepair the area it would have, where a repair is offered
+   * @param parts with their areas; none while faults stand against using it
+   */
   record LayerJson(
       String name,
       String format,
@@ -37,6 +43,7 @@ record UploadJson(
       List<Map<String, String>> samples,
       double @Nullable [] extent,
       @Nullable AreasJson area,
+      @Nullable AreasJson areaAfterRepair,
       List<PartJson> parts,
       GeoJsonShape.@Nullable Features preview,
       @Nullable Boolean inCounty,
@@ -88,18 +95,22 @@ record UploadJson(
         content.columns(),
         content.samples(),
         extent(content.extent(), crs),
-        shape == null
-            ? null
-            : new AreasJson(
-                shape.planar(), shape.ellipsoidal(), shape.measuredIn().epsg()),
+        layer.isFaulty() ? null : areas(shape),
+        areas(layer.repairedShape()),
         layer.parts().stream()
-            .limit(MOST_PARTS)
+            .limit(layer.isFaulty() ? 0 : MOST_PARTS)
             .map(part -> new PartJson(part.name(), part.area()))
             .toList(),
         crs == null || layer.parts().isEmpty() ? null : preview(layer.parts(), crs),
         shape == null ? null : shape.inCounty(),
         FindingJson.of(layer.findings(), locale),
         FindingJson.of(layer.repairs(), locale));
+  }
+
+  private static @Nullable AreasJson areas(Recognised.@Nullable Shape shape) {
+    return shape == null
+        ? null
+        : new AreasJson(shape.planar(), shape.ellipsoidal(), shape.measuredIn().epsg());
   }
 
   /** West, south, east, north in degrees; null while the system is not known. */
