@@ -9,6 +9,7 @@ import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
+import org.shougeng.platform.JobFiles;
 import org.shougeng.platform.Jobs;
 
 /** The store as a command uses it, without a server. */
@@ -18,16 +19,16 @@ final class OpenStore implements AutoCloseable {
   private final Jobs jobs;
   private final ParcelLayers layers;
 
-  private OpenStore(Database database) {
+  private OpenStore(Database database, Path data) {
     this.database = database;
-    this.jobs = new Jobs(database, Clock.systemUTC());
+    this.jobs = new Jobs(database, new JobFiles(data), Clock.systemUTC(), job -> {});
     this.layers = new ParcelLayers(database, Clock.systemUTC(), List.of());
   }
 
   /** The store that the environment names, else the one in {@code data}; made if it is not there. */
   static OpenStore in(Path data) throws IOException {
     Files.createDirectories(data);
-    return new OpenStore(Database.open(DatabaseAddress.from(System.getenv(), data)));
+    return new OpenStore(Database.open(DatabaseAddress.from(System.getenv(), data)), data);
   }
 
   Jobs jobs() {

@@ -40,7 +40,9 @@ final class Delivery<R> {
     refuseEmptyOrKnown(weight);
     return database.write(() -> {
       refuseEmptyOrKnown(weight);
-      return write(rows, weight, now);
+      LayerVersion layer = write(rows, weight, now);
+      progress.checkpoint(layer.id().toString());
+      return layer;
     });
   }
 

@@ -40,6 +40,14 @@ public final class LayerImport implements JobWork {
 
   @Override
   public Job.Result run(JobProgress progress) {
+    // Stored with the layer: the server was stopped between the layer's last row and the job's end.
+    return progress
+        .checkpoint()
+        .map(layer -> new Job.Result(RESULT_TYPE, layer))
+        .orElseGet(() -> read(progress));
+  }
+
+  private Job.Result read(JobProgress progress) {
     try (Intake intake = Intake.of(order.files(), IntakeLimits.LAYER);
         FeatureLayer layer = LayerFiles.open(intake, order.choices())) {
       intake.findings().forEach(progress::report);

@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -93,6 +94,20 @@ public final class Database implements AutoCloseable {
   /** As {@link #write(Supplier)}, without an answer. */
   public void write(Runnable work) {
     transaction.executeWithoutResult(status -> work.run());
+  }
+
+  /** Runs {@code work} once what this thread is writing is on disk; at once if it is writing nothing. */
+  public void afterCommit(Runnable work) {
+    if (!TransactionSynchronizationManager.hasResource(writer)) {
+      work.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void afterCommit() {
+        work.run();
+      }
+    });
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
 /** The server: every duty of the bureau behind one web address. Started by the command line. */
@@ -34,10 +35,13 @@ public class ShougengServer {
     return new CountyRegister(database);
   }
 
+  @Bean
+  JobFiles jobFiles(@Value("${shougeng.data}") Path data) {
+    return new JobFiles(data);
+  }
+
   @Bean(destroyMethod = "close")
-  Jobs jobs(Database database, Clock clock) {
-    Jobs jobs = new Jobs(database, clock);
-    jobs.markInterrupted();
-    return jobs;
+  Jobs jobs(Database database, JobFiles files, Clock clock, ApplicationEventPublisher events) {
+    return new Jobs(database, files, clock, job -> events.publishEvent(new JobEnded(job)));
   }
 }

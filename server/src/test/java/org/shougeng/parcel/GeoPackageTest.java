@@ -49,7 +49,7 @@ class GeoPackageTest {
 
   private void storeThreeParcels() throws InterruptedException {
     try (TestDatabase store = TestDatabase.sqlite(data);
-        Jobs jobs = new Jobs(store.database(), Clock.systemUTC())) {
+        Jobs jobs = store.jobs()) {
       ParcelLayers layers = new ParcelLayers(store.database(), Clock.systemUTC(), List.of());
       jobs.runNow(
           "import",

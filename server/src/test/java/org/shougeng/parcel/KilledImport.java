@@ -11,6 +11,7 @@ import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
 import org.shougeng.platform.Job;
+import org.shougeng.platform.JobFiles;
 import org.shougeng.platform.JobProgress;
 import org.shougeng.platform.Jobs;
 
@@ -25,7 +26,8 @@ final class KilledImport {
   public static void main(String[] arguments) {
     Database database = Database.open(DatabaseAddress.in(Path.of(arguments[0])));
     ParcelLayers layers = new ParcelLayers(database, Clock.systemUTC(), List.of());
-    Jobs jobs = new Jobs(database, Clock.systemUTC());
+    Jobs jobs =
+        new Jobs(database, new JobFiles(Path.of(arguments[0])), Clock.systemUTC(), job -> {});
     int[] rows = new int[1];
     LayerRows<Parcel> endless = consumer -> Deliveries.row(ROWS).read(parcel -> {
       consumer.accept(parcel);

@@ -37,7 +37,7 @@ class LayerImportTest {
   @BeforeEach
   void open() {
     store = TestDatabase.sqlite(data);
-    jobs = new Jobs(store.database(), Clock.systemUTC());
+    jobs = store.jobs();
     layers = new ParcelLayers(store.database(), Clock.systemUTC(), List.of());
   }
 

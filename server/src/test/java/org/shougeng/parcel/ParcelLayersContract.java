@@ -45,7 +45,7 @@ abstract class ParcelLayersContract {
   @BeforeEach
   void open_the_store() {
     store = open();
-    jobs = new Jobs(store.database(), Clock.systemUTC());
+    jobs = store.jobs();
     layers = new ParcelLayers(store.database(), Clock.systemUTC(), List.of(id -> used));
   }
 

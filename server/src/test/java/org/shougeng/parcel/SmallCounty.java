@@ -19,6 +19,7 @@ import org.shougeng.engine.geodesy.SurveyArea;
 import org.shougeng.engine.geodesy.Transform;
 import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.platform.Job;
+import org.shougeng.platform.JobProgress;
 import org.shougeng.platform.Jobs;
 import org.shougeng.platform.TestServer;
 
@@ -43,12 +44,17 @@ public final class SmallCounty {
     List<Parcel> parcels = parcels();
     Geometry pbf = box(0, 0, 500, 1000);
     ControlArea area = new ControlArea(1, "1", "片块", SurveyArea.in(CRS).of(pbf), pbf);
-    Job job = server.part(Jobs.class).submit("test", "test", progress -> {
-      layers.addParcels(draft(LayerKind.PARCELS), parcels::forEach, progress);
-      layers.addAreas(draft(LayerKind.PBF), rows -> rows.accept(area), progress);
-      return new Job.Result("layer", "1");
-    });
-    server.awaitJob(job.id());
+    server
+        .part(Jobs.class)
+        .runNow(
+            "test",
+            "test",
+            progress -> {
+              layers.addParcels(draft(LayerKind.PARCELS), parcels::forEach, progress);
+              layers.addAreas(draft(LayerKind.PBF), rows -> rows.accept(area), progress);
+              return new Job.Result("layer", "1");
+            },
+            new JobProgress());
   }
 
   private static LayerDraft draft(LayerKind kind) {

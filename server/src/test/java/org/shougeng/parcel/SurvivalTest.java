@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shougeng.platform.Job;
 import org.shougeng.platform.Jobs;
 import org.shougeng.platform.TestDatabase;
 
@@ -22,12 +21,18 @@ class SurvivalTest {
   void a_killed_import_leaves_nothing_but_a_job_that_says_so() throws Exception {
     kill_while_it_writes();
     try (TestDatabase store = TestDatabase.sqlite(data);
-        Jobs jobs = new Jobs(store.database(), Clock.systemUTC())) {
+        Jobs jobs = store.jobs()) {
       ParcelLayers layers = new ParcelLayers(store.database(), Clock.systemUTC(), List.of());
-      jobs.markInterrupted();
+      jobs.resume(List.of());
       assertThat(layers.list()).isEmpty();
       assertThat(store.tables()).noneMatch(table -> table.startsWith("layer_1"));
-      assertThat(jobs.get(1).state()).isEqualTo(Job.State.INTERRUPTED);
+      assertThat(store
+              .database()
+              .sql()
+              .sql("select state from job")
+              .query(String.class)
+              .single())
+          .isEqualTo("INTERRUPTED");
       assertThat(store
               .database()
               .sql()

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +39,12 @@ public final class TestDatabase implements AutoCloseable {
 
   public Database database() {
     return database;
+  }
+
+  /** Jobs on it, as the command line has them. */
+  public Jobs jobs() {
+    JobFiles files = new JobFiles(Path.of("target", "test-jobs"));
+    return new Jobs(database, files, Clock.systemUTC(), job -> {});
   }
 
   /** The names of its tables and views. */

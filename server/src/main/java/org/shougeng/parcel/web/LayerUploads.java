@@ -2,7 +2,6 @@ package org.shougeng.parcel.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,31 +10,29 @@ import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.formats.FieldMapping;
-import org.shougeng.engine.formats.ReadChoices;
-import org.shougeng.engine.formats.UserFile;
 import org.shougeng.parcel.ImportOrder;
-import org.shougeng.parcel.LayerImport;
 import org.shougeng.parcel.LayerKind;
-import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.Job;
+import org.shougeng.platform.JobFiles;
+import org.shougeng.platform.JobRequest;
 import org.shougeng.platform.Jobs;
+import org.shougeng.platform.actor.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * Uploaded layers on their way into the store. Bytes are kept under names of our own in a private folder that
- * goes when the job has ended; the user's file names are only shown.
- */
+/** Uploaded layers on their way into the store; the user's file names are only shown. */
 @Component
 final class LayerUploads {
 
-  private final ParcelLayers layers;
   private final Jobs jobs;
+  private final JobFiles files;
+  private final LayerImportKind imports;
 
-  LayerUploads(ParcelLayers layers, Jobs jobs) {
-    this.layers = layers;
+  LayerUploads(Jobs jobs, JobFiles files, LayerImportKind imports) {
     this.jobs = jobs;
+    this.files = files;
+    this.imports = imports;
   }
 
   /**
@@ -66,70 +63,57 @@ final class LayerUploads {
    * @throws InputRefused with {@code LYR-006} if file or kind is missing, {@code FMT-409} if the
    *     mapping is not understood
    */
-  Job take(Form form) {
+  Job take(Form form, Actor actor) {
     List<MultipartFile> uploads = form.file();
     LayerKind kind = form.kind();
     if (uploads == null || uploads.isEmpty() || kind == null) {
       throw new InputRefused(Finding.error("LYR-006"));
     }
-    FieldMapping mapping = blank(form.mapping()) ? null : FieldMapping.parse(text(form.mapping()));
-    Path folder = newFolder();
-    List<UserFile> files;
-    try {
-      files = keep(uploads, folder);
-    } catch (IOException e) {
-      FileSystemUtils.deleteRecursively(folder.toFile());
-      throw new UncheckedIOException(e);
+    if (!blank(form.mapping())) {
+      FieldMapping.parse(text(form.mapping()));
     }
-    return submit(new ImportOrder(files, kind, label(form), mapping, choices(form)), folder);
-  }
-
-  private Job submit(ImportOrder order, Path folder) {
-    LayerImport work = new LayerImport(layers, order);
-    return jobs.submit(LayerImport.JOB_KIND, title(order), progress -> {
-      try {
-        return work.run(progress);
-      } finally {
+    Path folder = files.newIncoming();
+    boolean submitted = false;
+    try {
+      LayerImportKind.Order order = order(form, kind, folder, keep(uploads, folder));
+      Job job = jobs.submit(imports, order, JobRequest.by(actor, order.title()));
+      submitted = true;
+      return job;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      if (!submitted) {
         FileSystemUtils.deleteRecursively(folder.toFile());
       }
-    });
+    }
   }
 
-  private static List<UserFile> keep(List<MultipartFile> uploads, Path folder) throws IOException {
-    List<UserFile> files = new ArrayList<>();
+  private static LayerImportKind.Order order(
+      Form form, LayerKind kind, Path folder, List<String> names) {
+    return new LayerImportKind.Order(
+        String.valueOf(folder.getFileName()),
+        names,
+        kind,
+        new ImportOrder.Label(text(form.name()), text(form.version()), form.date()),
+        text(form.mapping()),
+        blank(form.layer()) ? null : form.layer(),
+        form.epsg());
+  }
+
+  /** Keeps the bytes under names of our own and returns the user's. */
+  private static List<String> keep(List<MultipartFile> uploads, Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
     for (MultipartFile upload : uploads) {
-      Path path = folder.resolve("upload-" + files.size());
-      upload.transferTo(path);
-      files.add(new UserFile(shownName(upload), path));
+      upload.transferTo(LayerImportKind.file(folder, names.size()));
+      names.add(shownName(upload));
     }
-    return files;
+    return names;
   }
 
   /** The last part of the name: some browsers send the path on the user's disk. */
   private static String shownName(MultipartFile upload) {
     String name = text(upload.getOriginalFilename());
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  }
-
-  private static ImportOrder.Label label(Form form) {
-    return new ImportOrder.Label(text(form.name()), text(form.version()), form.date());
-  }
-
-  private static ReadChoices choices(Form form) {
-    String layer = blank(form.layer()) ? null : form.layer();
-    return new ReadChoices(layer, form.epsg(), null, null);
-  }
-
-  private static String title(ImportOrder order) {
-    return order.kind().chinese() + " " + order.fileNames();
-  }
-
-  private static Path newFolder() {
-    try {
-      return Files.createTempDirectory("shougeng-upload-");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static boolean blank(@Nullable String text) {

@@ -11,6 +11,7 @@ import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.Job;
 import org.shougeng.platform.Jobs;
+import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 import org.shougeng.platform.actor.Requires;
 import org.shougeng.platform.web.FindingJson;
@@ -65,9 +66,9 @@ final class Layers {
   @Requires(Permission.MANAGE_LAYERS)
   @PostMapping(consumes = "multipart/form-data")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  Accepted upload(LayerUploads.Form form, Locale locale) {
-    Job job = uploads.take(form);
-    return new Accepted(JobJson.of(job, List.of(), locale, clock.instant()));
+  Accepted upload(LayerUploads.Form form, Actor actor, Locale locale) {
+    Job job = uploads.take(form, actor);
+    return new Accepted(JobJson.of(job, List.of(), actor, locale, clock.instant()));
   }
 
   /** The answer to an upload: the job to watch. */

@@ -7,10 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.platform.Job;
+import org.shougeng.platform.actor.Actor;
 
 /**
  * A job as pages show it.
  *
+ * @param mine whether the reader asked for it
+ * @param owner the account that asked for it
+ * @param attempts how often it was begun; more than one after the server was stopped
  * @param etaSeconds seconds it will still run at the pace so far, or null
  * @param result what it made, or null
  * @param findings what it has found, the first ones
@@ -20,7 +24,10 @@ public record JobJson(
     long id,
     String kind,
     String title,
+    boolean mine,
+    String owner,
     Job.State state,
+    int attempts,
     long done,
     long total,
     @Nullable Long etaSeconds,
@@ -33,13 +40,18 @@ public record JobJson(
 
   private static final int SHOWN = 200;
 
-  public static JobJson of(Job job, List<Finding> findings, Locale locale, Instant now) {
+  /** The job as {@code reader} may see it at {@code now}. */
+  public static JobJson of(
+      Job job, List<Finding> findings, Actor reader, Locale locale, Instant now) {
     int shown = Math.min(findings.size(), SHOWN);
     return new JobJson(
         job.id(),
         job.kind(),
         job.title(),
+        job.request().owner().equals(reader.account()),
+        job.request().owner(),
         job.state(),
+        job.progress().attempts(),
         job.progress().done(),
         job.progress().total(),
         job.timeLeft(now).map(Duration::toSeconds).orElse(null),
