@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       ConvertCommand.class,
       TemplateCommand.class,
+      BaseMapCommand.class,
       DoctorCommand.class
     })
 public final class Shougeng {

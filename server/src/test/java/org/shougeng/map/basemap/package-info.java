@@ -1,0 +1,5 @@
+/** Base maps read from files, sound and broken ones. */
+@NullMarked
+package org.shougeng.map.basemap;
+
+import org.jspecify.annotations.NullMarked;
