@@ -15,6 +15,7 @@ class ArrowsTest {
     room("engine.parcel").mayUse("engine.area", "engine.geodesy");
     room("engine.overlay").mayUse("engine.area", "engine.geodesy", "engine.parcel");
     room("engine.formats").mayUse("engine.area", "engine.geodesy", "engine.parcel");
+    room("engine.rules").mayUse("engine.area");
   }
 
   @Test
@@ -37,6 +38,7 @@ class ArrowsTest {
   void each_duty_uses_what_it_answers_for() {
     room("platform").mayUse("engine");
     room("audit").mayUse("engine", "platform", "verifier");
+    room("region").mayUse("engine", "platform", "audit");
     room("parcel").mayUse("engine", "platform");
     room("map").mayUse("engine", "platform", "parcel");
     room("exchange").mayUse("engine", "platform", "parcel");

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.area.Place;
+import org.shougeng.engine.formats.UserFile;
 import org.shougeng.engine.geodesy.SurveyArea;
 import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.fixtures.County;
@@ -28,6 +30,8 @@ import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.Job;
 import org.shougeng.platform.JobProgress;
+import org.shougeng.platform.actor.Actor;
+import org.shougeng.region.RegionRevision;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -39,6 +43,7 @@ final class DemoCounty {
 
   private static final String FILE = "shougeng demo";
   private static final LocalDate DELIMITED = LocalDate.of(2022, 9, 30);
+  private static final LocalDate DIVIDED = LocalDate.of(2024, 1, 1);
 
   private final Path data;
   private final CountySize size;
@@ -66,6 +71,7 @@ final class DemoCounty {
       say(Texts.get("demo.samples", samples.toAbsolutePath().toString()));
       Path layers = data.resolve("layers");
       DemoFiles.write(county, layers);
+      divisions(store, county, layers);
       say(Texts.get("demo.layers", layers.toAbsolutePath().toString()));
       store.county().set(new org.shougeng.platform.County(county.code(), county.name(), true));
     }
@@ -87,6 +93,14 @@ final class DemoCounty {
     }
     FileSystemUtils.deleteRecursively(data.resolve("samples"));
     FileSystemUtils.deleteRecursively(data.resolve("layers"));
+  }
+
+  /** The division tree comes the way an office loads it, from a file of codes and names. */
+  private void divisions(OpenStore store, County county, Path folder) throws IOException {
+    UserFile file = UserFile.of(DemoFiles.writeDivisions(county, folder));
+    RegionRevision revision =
+        store.regionTree().load(file, DIVIDED, Jurisdiction.EVERYWHERE, Actor.SYSTEM);
+    say(Texts.get("demo.regions", "%,d".formatted(revision.added().size())));
   }
 
   private void say(String line) {

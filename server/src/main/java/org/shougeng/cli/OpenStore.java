@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.shougeng.audit.AuditLog;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
 import org.shougeng.platform.JobFiles;
 import org.shougeng.platform.Jobs;
+import org.shougeng.region.RegionTree;
+import org.shougeng.region.Regions;
 
 /** The store as a command uses it, without a server. */
 final class OpenStore implements AutoCloseable {
@@ -37,6 +40,14 @@ final class OpenStore implements AutoCloseable {
 
   ParcelLayers layers() {
     return layers;
+  }
+
+  Regions regions() {
+    return new Regions(database, Clock.systemUTC());
+  }
+
+  RegionTree regionTree() {
+    return new RegionTree(database, new AuditLog(database, Clock.systemUTC()));
   }
 
   CountyRegister county() {

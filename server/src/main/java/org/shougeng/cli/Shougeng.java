@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
       ServeCommand.class,
       DemoCommand.class,
       ImportCommand.class,
+      RegionCommand.class,
       OverlayCommand.class,
       CheckCommand.class,
       ConvertCommand.class,

@@ -9,9 +9,11 @@ import java.io.Writer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.fixtures.CountySize;
 import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.LayerVersion;
+import org.shougeng.region.Region;
 
 class DemoCountyTest {
 
@@ -36,6 +38,13 @@ class DemoCountyTest {
             LayerKind.URBAN_BOUNDARY,
             LayerKind.VILLAGES);
     assertThat(data.resolve("samples")).isNotEmptyDirectory();
+    try (OpenStore store = OpenStore.in(data)) {
+      // 柳溪镇 is the second of the twelve townships of the county.
+      assertThat(store.regions().path(new AdminCode("990126101000")))
+          .extracting(Region::name)
+          .containsExactly("示例省", "示例市", "青禾县", "柳溪镇");
+      assertThat(store.regions().children(new AdminCode("990126000000"))).hasSize(12);
+    }
 
     StringWriter said = new StringWriter();
     new DemoCounty(data, SMALL, new PrintWriter(said)).prepare();

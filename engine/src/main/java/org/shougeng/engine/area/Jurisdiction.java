@@ -3,6 +3,7 @@ package org.shougeng.engine.area;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The regions somebody answers for: whole subtrees of the division tree. A typed argument of every read
@@ -14,6 +15,11 @@ public record Jurisdiction(List<AdminCode> roots) {
 
   /** Answers for nothing. */
   public static final Jurisdiction NONE = new Jurisdiction(List.of());
+
+  /** Answers for every province: whoever works at the server itself. */
+  public static final Jurisdiction EVERYWHERE = new Jurisdiction(IntStream.rangeClosed(10, 99)
+      .mapToObj(province -> new AdminCode(province + "0000000000"))
+      .toList());
 
   public Jurisdiction {
     List<AdminCode> given = List.copyOf(roots);
