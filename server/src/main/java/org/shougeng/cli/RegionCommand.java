@@ -24,10 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code shougeng region}: the division tree, brought up to date by file. */
 @NullUnmarked
-@Command(
-    name = "region",
-    mixinStandardHelpOptions = true,
-    subcommands = RegionCommand.Load.class)
+@Command(name = "region", mixinStandardHelpOptions = true, subcommands = RegionCommand.Load.class)
 final class RegionCommand implements Callable<Integer> {
 
   private static final int SHOWN = 50;
@@ -77,7 +74,8 @@ final class RegionCommand implements Callable<Integer> {
           out.println(JsonMapper.shared().writeValueAsString(Report.of(revision)));
         } else {
           print(revision, out);
-          out.println(dryRun ? Texts.get("region.dry") : Texts.get("region.done", first.toString()));
+          out.println(
+              dryRun ? Texts.get("region.dry") : Texts.get("region.done", first.toString()));
         }
       }
       return 0;
@@ -92,12 +90,19 @@ final class RegionCommand implements Callable<Integer> {
           "%,d".formatted(counts.recoded()),
           "%,d".formatted(counts.ended()),
           "%,d".formatted(counts.unchanged())));
-      list(revision.renamed(), out, each -> Texts.get(
-          "region.renamed", each.code().digits(), each.old(), each.now()));
-      list(revision.recoded(), out, each -> Texts.get(
-          "region.recoded", each.name(), each.old().digits(), each.now().digits()));
-      list(revision.ended(), out, each -> Texts.get(
-          "region.ended", each.code().digits(), each.name()));
+      list(
+          revision.renamed(),
+          out,
+          each -> Texts.get("region.renamed", each.code().digits(), each.old(), each.now()));
+      list(
+          revision.recoded(),
+          out,
+          each -> Texts.get(
+              "region.recoded", each.name(), each.old().digits(), each.now().digits()));
+      list(
+          revision.ended(),
+          out,
+          each -> Texts.get("region.ended", each.code().digits(), each.name()));
     }
 
     private static <T> void list(List<T> changes, PrintWriter out, Function<T, String> line) {

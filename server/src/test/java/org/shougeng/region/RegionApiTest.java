@@ -16,9 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** The division tree as a browser meets it. */
 class RegionApiTest {
 
-  private static final byte[] TREE =
-      "代码,名称\n990126000000,青禾县\n990126101000,杨柳镇\n990126101201,柳溪村\n"
-          .getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TREE = "代码,名称\n990126000000,青禾县\n990126101000,杨柳镇\n990126101201,柳溪村\n"
+      .getBytes(StandardCharsets.UTF_8);
 
   @TempDir
   private Path data;
@@ -47,7 +46,8 @@ class RegionApiTest {
     assertThat(town.get("name").asString()).isEqualTo("杨柳镇");
     assertThat(town.get("children").asInt()).isEqualTo(1);
     assertThat(town.at("/path/0/name").asString()).isEqualTo("青禾县");
-    assertThat(server.get("/api/regions?parent=990126101000").json().at("/0/level").asString())
+    assertThat(
+            server.get("/api/regions?parent=990126101000").json().at("/0/level").asString())
         .isEqualTo("VILLAGE");
   }
 

@@ -55,8 +55,7 @@ abstract class RegionTreeContract {
   @BeforeEach
   void prepare() {
     store = open();
-    tree = new RegionTree(
-        store.database(), new AuditLog(store.database(), Clock.systemUTC()));
+    tree = new RegionTree(store.database(), new AuditLog(store.database(), Clock.systemUTC()));
     Instant noon = SECOND.atTime(12, 0).atZone(CivilTime.ZONE).toInstant();
     regions = new Regions(store.database(), Clock.fixed(noon, CivilTime.ZONE));
   }
@@ -89,8 +88,7 @@ abstract class RegionTreeContract {
     load(TREE, FIRST);
     RegionRevision revision = load(TREE.replace("云台乡", "云台镇"), SECOND);
     assertThat(revision.renamed())
-        .containsExactly(
-            new RegionRevision.Renaming(new AdminCode("990126102000"), "云台乡", "云台镇"));
+        .containsExactly(new RegionRevision.Renaming(new AdminCode("990126102000"), "云台乡", "云台镇"));
     AdminCode code = new AdminCode("990126102000");
     assertThat(regions.name(code)).isEqualTo("云台镇");
     assertThat(regions.history(code)).extracting(Region::name).containsExactly("云台乡", "云台镇");
@@ -110,8 +108,7 @@ abstract class RegionTreeContract {
     RegionRevision revision = load(TREE.replace("990126102201", "990126101203"), SECOND);
     AdminCode old = new AdminCode("990126102201");
     AdminCode now = new AdminCode("990126101203");
-    assertThat(revision.recoded())
-        .containsExactly(new RegionRevision.Recoding(old, now, "松岭村"));
+    assertThat(revision.recoded()).containsExactly(new RegionRevision.Recoding(old, now, "松岭村"));
     assertThat(regions.successor(old)).isEqualTo(now);
     assertThat(regions.name(old)).isEqualTo("松岭村");
     assertThat(regions.children(new AdminCode("990126102000"))).isEmpty();
@@ -130,8 +127,8 @@ abstract class RegionTreeContract {
   @Test
   void a_file_of_townships_only_does_not_end_villages() {
     load(TREE, FIRST);
-    RegionRevision revision = load(
-        "code,name\n990126000000,青禾县\n990126101000,杨柳镇\n990126102000,云台乡\n", SECOND);
+    RegionRevision revision =
+        load("code,name\n990126000000,青禾县\n990126101000,杨柳镇\n990126102000,云台乡\n", SECOND);
     assertThat(revision.isEmpty()).isTrue();
   }
 
@@ -216,7 +213,8 @@ abstract class RegionTreeContract {
 
   private List<Finding> refused(String csv, LocalDate from) {
     UserFile file = file(csv);
-    return catchThrowableOfType(InputRefused.class, () -> tree.load(file, from, COUNTRY, Actor.SYSTEM))
+    return catchThrowableOfType(
+            InputRefused.class, () -> tree.load(file, from, COUNTRY, Actor.SYSTEM))
         .findings();
   }
 

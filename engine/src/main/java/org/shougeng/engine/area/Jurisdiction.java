@@ -16,7 +16,7 @@ public record Jurisdiction(List<AdminCode> roots) {
   /** Answers for nothing. */
   public static final Jurisdiction NONE = new Jurisdiction(List.of());
 
-  /** Answers for every province: whoever works at the server itself. */
+  /** Answers for every province: whoever maintains the whole store, as the command line does. */
   public static final Jurisdiction EVERYWHERE = new Jurisdiction(IntStream.rangeClosed(10, 99)
       .mapToObj(province -> new AdminCode(province + "0000000000"))
       .toList());
