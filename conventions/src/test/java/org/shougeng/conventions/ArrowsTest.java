@@ -39,10 +39,12 @@ class ArrowsTest {
     room("platform").mayUse("engine");
     room("audit").mayUse("engine", "platform", "verifier");
     room("region").mayUse("engine", "platform", "audit");
-    room("parcel").mayUse("engine", "platform");
+    room("register")
+        .mayUse("engine", "platform", "region", "audit", "evidence", "access", "verifier");
+    room("parcel").mayUse("engine", "platform", "register");
     room("map").mayUse("engine", "platform", "parcel");
     room("exchange").mayUse("engine", "platform", "parcel");
-    room("occupation").mayUse("engine", "platform", "parcel", "exchange", "map");
+    room("occupation").mayUse("engine", "platform", "register", "parcel", "exchange", "map");
   }
 
   @Test

@@ -12,6 +12,7 @@ public enum Dialect {
       entry("long", "integer"),
       entry("real", "double"),
       entry("blob", "blob"),
+      entry("bytewise", "collate binary"),
       entry("stored", "virtual")),
   POSTGRESQL(
       "postgresql",
@@ -19,6 +20,7 @@ public enum Dialect {
       entry("long", "bigint"),
       entry("real", "double precision"),
       entry("blob", "bytea"),
+      entry("bytewise", "collate \"C\""),
       entry("stored", "stored"));
 
   private final String folder;
