@@ -5,6 +5,8 @@ import { defineConfig } from 'vite'
 /** The oldest browser a bureau's terminal is known to have. */
 const FLOOR = 'chrome78'
 
+const PROXY = { '/api': process.env.SHOUGENG_API ?? 'http://127.0.0.1:8080' }
+
 export default defineConfig({
   plugins: [vue(), elementPlus({})],
   define: {
@@ -22,5 +24,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
   },
-  server: { proxy: { '/api': process.env.SHOUGENG_API ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: PROXY },
+  preview: { proxy: PROXY },
 })

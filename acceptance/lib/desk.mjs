@@ -4,9 +4,9 @@ import { basename, join } from 'node:path'
 
 const ENOUGH_MS = 60_000
 
-/** Opens the page and waits until the county's map is there. */
+/** Opens the map and waits until the county's map is there. */
 export async function openPage(page, url, query = '') {
-  await page.goto(`${url}/${query}`)
+  await page.goto(`${url}/map${query}`)
   await page.locator('.legend li').first().waitFor({ state: 'attached' })
 }
 
@@ -76,8 +76,7 @@ export async function runReview(page) {
 }
 
 export async function startOver(page) {
-  await page.evaluate(() => history.replaceState(null, '', location.pathname))
-  await page.reload()
+  await page.goto(new URL('/map', page.url()).href)
   await page.locator('.legend li').first().waitFor({ state: 'attached' })
 }
 

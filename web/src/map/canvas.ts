@@ -44,6 +44,11 @@ function restoreView(on: OlMap): boolean {
   return true
 }
 
+/** Shows the view that the address names. */
+export function showView(): void {
+  if (map.value) restoreView(map.value)
+}
+
 function rememberView(on: OlMap): void {
   const center = on.getView().getCenter()
   const zoom = on.getView().getZoom()

@@ -74,7 +74,8 @@ export function rememberTree(): void {
   toUrl('on', parts.join(',') || 'none')
 }
 
-function restoreTree(): void {
+/** Switches the layers as the address says. */
+export function restoreTree(): void {
   const kept = fromUrl('on')
   if (!kept) return
   const parts = new Map(kept.split(',').map((part) => [part.split('*')[0], part.split('*')]))
@@ -86,6 +87,7 @@ function restoreTree(): void {
     shown.opacity = opacity >= 0 && opacity <= 1 ? opacity : 1
     shown.layerId = part[2] ?? null
   }
+  if (layers.loaded) for (const shown of layers.shown) shown.layerId = chosenVersion(shown)
 }
 
 export function styleOf(code: string): ClassStyle | undefined {

@@ -1,5 +1,15 @@
 /** The words of this room, Chinese and English. */
 export const zh = {
+  mapHelp: {
+    intro: '三步看清一条红线占了什么地。',
+    one: '拖入红线',
+    oneText: '把压缩包、坐标 TXT 或几个 shp 文件一起拖到地图任何位置。',
+    two: '核对识别',
+    twoText: '看坐标系、编码、面积和位置对不对；不对就当场改。',
+    three: '看结果、下载',
+    threeText: '各类面积加起来等于红线面积；「未核对」表示没有那张图层，不等于不占用。',
+    keys: '地图获得焦点后：方向键移动，+ − 缩放',
+  },
   layers: {
     title: '图层',
     status: '现状',
@@ -27,6 +37,7 @@ export const zh = {
     clear: '看全部',
   },
   map: {
+    title: '一张图',
     label: '地图',
     locate: '坐标定位',
     locatePlaceholder: '粘贴坐标：经纬度、度分秒或 3° 带坐标',
@@ -74,6 +85,17 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  mapHelp: {
+    intro: 'Three steps to see what land a red line takes.',
+    one: 'Drop the red line',
+    oneText: 'Drag a zip, a coordinate TXT or the loose files of a shapefile anywhere on the map.',
+    two: 'Check what was recognised',
+    twoText: 'Is the coordinate system, the encoding, the area and the place right? If not, change it here.',
+    three: 'Read the result, download',
+    threeText:
+      'The classes add up to the red line. “Not checked” means the layer is missing, not that nothing is taken.',
+    keys: 'On the map: arrows move, + − zoom',
+  },
   layers: {
     title: 'Layers',
     status: 'Current use',
@@ -101,6 +123,7 @@ export const en: typeof zh = {
     clear: 'Show all',
   },
   map: {
+    title: 'Map',
     label: 'Map',
     locate: 'Go to coordinates',
     locatePlaceholder: 'Paste lon/lat, degrees or 3° zone coordinates',

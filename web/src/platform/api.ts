@@ -7,6 +7,8 @@ export class Problem extends Error {
     readonly status: number,
     readonly title: string,
     readonly findings: Finding[],
+    /** Seconds after which the server wants to be asked again. */
+    readonly retryAfter: number | null = null,
   ) {
     super(title)
   }
@@ -19,25 +21,51 @@ export class Problem extends Error {
 
 type Query = Record<string, string | number | undefined>
 
-async function send(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+interface Sending {
+  body?: unknown
+  signal?: AbortSignal
+  /** The version that a change is based on; the server refuses when it has moved on (412). */
+  version?: string | number
+}
+
+const SESSION = '/api/session'
+let signInAgain: () => Promise<boolean> = () => Promise.resolve(false)
+
+/** What asks the person to sign in again when the session has ended; answers whether they did. */
+export function onSignedOut(ask: () => Promise<boolean>): void {
+  signInAgain = ask
+}
+
+function headersOf(method: string, { body, version }: Sending): Record<string, string> {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': preferences.language,
   }
-  const form = body instanceof FormData
-  if (body !== undefined && !form) headers['Content-Type'] = 'application/json'
-  const payload = body === undefined ? undefined : form ? body : JSON.stringify(body)
-  const response = await fetch(path, { method, headers, body: payload, signal })
+  if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json'
+  if (version !== undefined) headers['If-Match'] = `"${version}"`
+  const token = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1]
+  if (method !== 'GET' && token) headers['X-XSRF-TOKEN'] = decodeURIComponent(token)
+  return headers
+}
+
+/** Sends once; when the session has ended, once more after signing in again, so that no work is lost. */
+async function send(method: string, path: string, sending: Sending = {}): Promise<Response> {
+  const { body, signal } = sending
+  const payload = body === undefined || body instanceof FormData ? body : JSON.stringify(body)
+  const ask = () => fetch(path, { method, headers: headersOf(method, sending), body: payload, signal })
+  let response = await ask()
+  if (response.status === 401 && !path.startsWith(SESSION) && (await signInAgain())) response = await ask()
   if (!response.ok) throw await problemOf(response)
   return response
 }
 
 async function problemOf(response: Response): Promise<Problem> {
+  const retryAfter = Number(response.headers.get('Retry-After')) || null
   try {
     const body = await response.json()
-    return new Problem(response.status, body.title ?? body.detail ?? '', body.findings ?? [])
+    return new Problem(response.status, body.title ?? body.detail ?? '', body.findings ?? [], retryAfter)
   } catch {
-    return new Problem(response.status, '', [])
+    return new Problem(response.status, '', [], retryAfter)
   }
 }
 
@@ -54,9 +82,14 @@ export function withQuery(path: string, query: Query): string {
   return `${path}?${search}`
 }
 
+type Version = string | number
+
+/** The server, asked and told in JSON; every refusal is a `Problem`. */
 export const http = {
-  get: <T>(path: string, signal?: AbortSignal) => json<T>(send('GET', path, undefined, signal)),
-  post: <T>(path: string, body?: unknown) => json<T>(send('POST', path, body)),
-  put: <T>(path: string, body: unknown) => json<T>(send('PUT', path, body)),
-  delete: (path: string) => send('DELETE', path).then(() => undefined),
+  get: <T>(path: string, signal?: AbortSignal) => json<T>(send('GET', path, { signal })),
+  post: <T>(path: string, body?: unknown) => json<T>(send('POST', path, { body })),
+  put: <T>(path: string, body: unknown, version?: Version) => json<T>(send('PUT', path, { body, version })),
+  delete: (path: string, version?: Version) => send('DELETE', path, { version }).then(() => undefined),
+  /** The answer itself, for those who need its status or a file's bytes. */
+  answer: (method: 'GET' | 'POST', path: string, body?: unknown) => send(method, path, { body }),
 }

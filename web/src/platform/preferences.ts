@@ -7,10 +7,12 @@ interface Preferences {
   language: Language
   large: boolean
   unit: Unit
+  /** Null: as the page in front likes it. */
+  menuFolded: boolean | null
 }
 
 const KEY = 'shougeng.preferences'
-const DEFAULTS: Preferences = { language: 'zh-CN', large: false, unit: 'mu' }
+const DEFAULTS: Preferences = { language: 'zh-CN', large: false, unit: 'mu', menuFolded: null }
 
 function stored(): Partial<Preferences> {
   try {
