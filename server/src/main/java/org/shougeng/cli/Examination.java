@@ -17,6 +17,7 @@ import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
+import org.shougeng.platform.settings.Settings;
 import org.springframework.dao.DataAccessException;
 
 /** What {@code doctor} looks at, one question a method. */
@@ -102,7 +103,7 @@ final class Examination {
   }
 
   private Answer database() {
-    DatabaseAddress address = DatabaseAddress.from(System.getenv(), data);
+    DatabaseAddress address = DatabaseAddress.from(Settings.ofProcess(), data);
     try (Database database = Database.open(address)) {
       long layers = database
           .sql()

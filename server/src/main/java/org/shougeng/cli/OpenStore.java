@@ -12,6 +12,7 @@ import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
 import org.shougeng.platform.JobFiles;
 import org.shougeng.platform.Jobs;
+import org.shougeng.platform.settings.Settings;
 import org.shougeng.region.RegionTree;
 import org.shougeng.region.Regions;
 
@@ -31,7 +32,7 @@ final class OpenStore implements AutoCloseable {
   /** The store that the environment names, else the one in {@code data}; made if it is not there. */
   static OpenStore in(Path data) throws IOException {
     Files.createDirectories(data);
-    return new OpenStore(Database.open(DatabaseAddress.from(System.getenv(), data)), data);
+    return new OpenStore(Database.open(DatabaseAddress.from(Settings.ofProcess(), data)), data);
   }
 
   Jobs jobs() {

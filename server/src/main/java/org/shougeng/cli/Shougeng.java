@@ -3,6 +3,8 @@ package org.shougeng.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.shougeng.engine.area.InputRefused;
+import org.shougeng.platform.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
       ConvertCommand.class,
       TemplateCommand.class,
       BaseMapCommand.class,
+      ConfigCommand.class,
       DoctorCommand.class
     })
 public final class Shougeng {
@@ -49,6 +52,12 @@ public final class Shougeng {
     commands.setExecutionExceptionHandler(new Failures());
     commands.setUsageHelpAutoWidth(true);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      commands.setDefaultValueProvider(new SettingDefaults(Settings.ofProcess()));
+    } catch (InputRefused wrong) {
+      Failures.print(wrong.findings(), commands.getErr());
+      return Failures.BAD_DATA;
+    }
     return args.length == 0 ? usage(commands) : commands.execute(args);
   }
 

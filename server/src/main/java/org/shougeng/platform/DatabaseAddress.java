@@ -1,8 +1,8 @@
 package org.shougeng.platform;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shougeng.platform.settings.Settings;
 
 /**
  * Where the store is.
@@ -29,12 +29,12 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
             url, user.isBlank() ? null : user, password.isBlank() ? null : password);
   }
 
-  /** The address that {@code SHOUGENG_DATABASE_URL}, {@code _USER} and {@code _PASSWORD} give. */
-  public static DatabaseAddress from(Map<String, String> environment, Path directory) {
+  /** The address that the settings give. */
+  public static DatabaseAddress from(Settings settings, Path directory) {
     return of(
-        environment.getOrDefault("SHOUGENG_DATABASE_URL", ""),
-        environment.getOrDefault("SHOUGENG_DATABASE_USER", ""),
-        environment.getOrDefault("SHOUGENG_DATABASE_PASSWORD", ""),
+        settings.text("shougeng.database.url"),
+        settings.text("shougeng.database.user"),
+        settings.text("shougeng.database.password"),
         directory);
   }
 

@@ -14,9 +14,9 @@ public class ShougengServer {
   @Bean
   DatabaseAddress databaseAddress(
       @Value("${shougeng.data}") Path data,
-      @Value("${shougeng.database.url:}") String url,
-      @Value("${shougeng.database.user:}") String user,
-      @Value("${shougeng.database.password:}") String password) {
+      @Value("${shougeng.database.url}") String url,
+      @Value("${shougeng.database.user}") String user,
+      @Value("${shougeng.database.password}") String password) {
     return DatabaseAddress.of(url, user, password, data);
   }
 
