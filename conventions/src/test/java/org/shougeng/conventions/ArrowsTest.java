@@ -41,10 +41,10 @@ class ArrowsTest {
     room("region").mayUse("engine", "platform", "audit");
     room("register")
         .mayUse("engine", "platform", "region", "audit", "evidence", "access", "verifier");
-    room("parcel").mayUse("engine", "platform", "register");
-    room("map").mayUse("engine", "platform", "parcel");
+    room("parcel").mayUse("engine", "platform", "region", "register");
+    room("map").mayUse("engine", "platform", "region", "parcel");
     room("exchange").mayUse("engine", "platform", "parcel");
-    room("occupation").mayUse("engine", "platform", "register", "parcel", "exchange", "map");
+    room("occupation").mayUse("engine", "platform", "region", "register", "parcel", "exchange", "map");
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.AdminCode;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.platform.Database;
 
 /** The rows of the division tree. */
@@ -76,6 +78,40 @@ final class RegionStore {
         .param("prefix", prefix + "%")
         .query(RegionStore::region)
         .list();
+  }
+
+  /** A region with its sound. */
+  record Sounded(Region region, Pinyin pinyin) {}
+
+  /** The regions of {@code jurisdiction} that {@code query} may mean; the caller looks more closely. */
+  List<Sounded> search(SearchQuery query, Jurisdiction jurisdiction) {
+    if (jurisdiction.isEmpty()) {
+      return List.of();
+    }
+    String own = jurisdiction.prefixes().stream()
+        .map("code like '%s%%'"::formatted)
+        .collect(Collectors.joining(" or ", "(", ")"));
+    String first = query.isPinyin() ? query.plain().substring(0, 1) : "-";
+    return database
+        .sql()
+        .sql(
+            "select code, name, parent, valid_from, valid_until, pinyin from region where "
+                + own
+                + """
+             and (lower(name) like :inside escape '!' or code like :code escape '!'
+                  or initials like :first escape '!')
+            order by code
+            """)
+        .param("inside", "%" + escaped(query.plain()) + "%")
+        .param("code", escaped(query.plain()) + "%")
+        .param("first", "%" + first + "%")
+        .query((row, number) ->
+            new Sounded(region(row, number), Pinyin.parse(row.getString("pinyin"))))
+        .list();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
   boolean isEmpty() {

@@ -198,6 +198,18 @@ abstract class RegionTreeContract {
   }
 
   @Test
+  void a_region_is_searched_by_name_and_by_sound_within_the_jurisdiction() {
+    load(TREE, FIRST);
+    RegionStore rows = new RegionStore(store.database());
+    Jurisdiction willow = Jurisdiction.of(new AdminCode("990126101000"));
+    assertThat(rows.search(SearchQuery.of("柳", 6), willow)).hasSize(2);
+    assertThat(rows.search(SearchQuery.of("ylz", 6), willow)).isNotEmpty();
+    assertThat(rows.search(SearchQuery.of("云台", 6), willow)).isEmpty();
+    assertThat(rows.search(SearchQuery.of("云台", 6), COUNTRY)).hasSize(1);
+    assertThat(rows.search(SearchQuery.of("云台", 6), Jurisdiction.NONE)).isEmpty();
+  }
+
+  @Test
   void a_county_may_lie_right_under_its_province() {
     // 419001 济源市 has no prefecture above it.
     load("code,name\n990000000000,示例省\n990001000000,县级市\n990001001000,城关街道\n", FIRST);
