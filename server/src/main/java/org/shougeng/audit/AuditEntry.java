@@ -64,16 +64,26 @@ public record AuditEntry(long seq, String at, Who who, What what, Link link) {
 
   /** Seals an entry. */
   static AuditEntry sealed(long seq, Instant at, Who who, What what, Seal previous) {
-    String moment = INSTANT.format(at);
+    String moment = text(at);
     AuditEntry open =
         new AuditEntry(seq, moment, who, what, new Link(Seal.ALGORITHMS, previous, Seal.NONE));
     return new AuditEntry(
         seq, moment, who, what, new Link(Seal.ALGORITHMS, previous, open.recomputed()));
   }
 
+  /** An instant as entries carry it: always with three decimals, so that text sorts as time does. */
+  static String text(Instant instant) {
+    return INSTANT.format(instant);
+  }
+
   /** The seal that the entry's present content has. */
   Seal recomputed() {
     return Seal.of(canonical().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether nothing of the entry was changed since it was sealed. */
+  public boolean isSealed() {
+    return recomputed().equals(link.seal());
   }
 
   /** The text that is sealed. */
