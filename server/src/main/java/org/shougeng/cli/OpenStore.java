@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.shougeng.audit.AuditLog;
+import org.shougeng.audit.AuditTrail;
+import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.InputRefused;
+import org.shougeng.engine.area.Place;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.Database;
@@ -35,6 +39,27 @@ final class OpenStore implements AutoCloseable {
     return new OpenStore(Database.open(DatabaseAddress.from(Settings.ofProcess(), data)), data);
   }
 
+  /**
+   * The store that is there already.
+   *
+   * @throws InputRefused with {@code CMD-007} if there is none in {@code data}, and the environment names none
+   */
+  static OpenStore existing(Path data) throws IOException {
+    boolean named = System.getenv().containsKey("SHOUGENG_DATABASE_URL");
+    if (!named && !Files.exists(data.resolve(DatabaseAddress.FILE_NAME))) {
+      throw new InputRefused(Finding.error("CMD-007").at(Place.file(data.toString())));
+    }
+    return in(data);
+  }
+
+  AuditLog auditLog() {
+    return new AuditLog(database, Clock.systemUTC());
+  }
+
+  AuditTrail auditTrail() {
+    return new AuditTrail(database, county());
+  }
+
   Jobs jobs() {
     return jobs;
   }
@@ -48,7 +73,7 @@ final class OpenStore implements AutoCloseable {
   }
 
   RegionTree regionTree() {
-    return new RegionTree(database, new AuditLog(database, Clock.systemUTC()));
+    return new RegionTree(database, auditLog());
   }
 
   CountyRegister county() {

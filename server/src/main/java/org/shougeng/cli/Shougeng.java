@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
       TemplateCommand.class,
       BaseMapCommand.class,
       ConfigCommand.class,
+      AuditCommand.class,
       DoctorCommand.class
     })
 public final class Shougeng {
