@@ -83,13 +83,13 @@ final class DemoCounty {
    * @throws InputRefused with {@code CMD-004} if the directory holds layers that are not the demonstration's
    */
   private void clear(OpenStore store) throws IOException {
-    List<LayerVersion> layers = store.layers().list();
+    List<LayerVersion> layers = store.layers().list(Jurisdiction.EVERYWHERE);
     if (layers.stream().anyMatch(layer -> !layer.origin().file().equals(FILE))) {
       throw new InputRefused(Finding.error("CMD-004").at(Place.file(data.toString())));
     }
     if (!layers.isEmpty()) {
       say(Texts.get("demo.unfinished", data.toString()));
-      layers.forEach(layer -> store.layers().undo(layer.id()));
+      layers.forEach(layer -> store.layers().undo(layer.id(), Jurisdiction.EVERYWHERE));
     }
     FileSystemUtils.deleteRecursively(data.resolve("samples"));
     FileSystemUtils.deleteRecursively(data.resolve("layers"));
@@ -135,7 +135,7 @@ final class DemoCounty {
     private void parcels(String version, LocalDate date, List<Parcel> parcels) {
       LayerDraft draft = draft(LayerKind.PARCELS, version, date);
       add(draft, parcels.size(), progress -> layers()
-          .addParcels(draft, parcels::forEach, progress));
+          .addParcels(draft, Jurisdiction.EVERYWHERE, parcels::forEach, progress));
     }
 
     private void areas(LayerKind kind, String version, List<ControlArea> areas) {
@@ -144,7 +144,7 @@ final class DemoCounty {
       }
       LocalDate date = kind == LayerKind.VILLAGES ? LocalDate.of(2025, 12, 31) : DELIMITED;
       LayerDraft draft = draft(kind, version, date);
-      add(draft, areas.size(), progress -> layers().addAreas(draft, areas::forEach, progress));
+      add(draft, areas.size(), progress -> layers().addAreas(draft, Jurisdiction.EVERYWHERE, areas::forEach, progress));
     }
 
     private ParcelLayers layers() {
@@ -183,6 +183,7 @@ final class DemoCounty {
           areas.size() + 1L,
           patch.number(),
           patch.parcel().identity().locationName(),
+          patch.parcel().identity().location(),
           patch.areas().gross(),
           patch.geometry()));
     }
@@ -205,6 +206,7 @@ final class DemoCounty {
           areas.size() + 1L,
           village.code().digits(),
           village.name(),
+          village.code(),
           survey.of(village.geometry()),
           village.geometry()));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.formats.FieldMapping;
 import org.shougeng.engine.formats.ReadChoices;
 import org.shougeng.engine.formats.UserFile;
@@ -119,12 +120,15 @@ final class ImportCommand implements Callable<Integer> {
 
   private static @Nullable LayerVersion made(OpenStore store, Job job) {
     Job.Result result = job.result();
-    return result == null ? null : store.layers().get(new LayerId(Long.parseLong(result.id())));
+    return result == null ? null : store
+            .layers()
+            .get(new LayerId(Long.parseLong(result.id())), Jurisdiction.EVERYWHERE);
   }
 
   private ImportOrder order() throws IOException {
     FieldMapping columns = mapping == null ? null : FieldMapping.parse(Files.readString(mapping));
     return new ImportOrder(
+        Jurisdiction.EVERYWHERE,
         files.stream().map(UserFile::of).toList(),
         kind.layer,
         new ImportOrder.Label(name, version, date),

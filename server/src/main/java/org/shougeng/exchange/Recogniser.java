@@ -23,8 +23,7 @@ import org.shougeng.engine.geodesy.GeometryCheck;
 import org.shougeng.engine.geodesy.GeometryRepair;
 import org.shougeng.engine.geodesy.SurveyArea;
 import org.shougeng.engine.geodesy.Transform;
-import org.shougeng.parcel.LayerKind;
-import org.shougeng.parcel.LayerVersion;
+import org.shougeng.parcel.CountyBox;
 import org.shougeng.parcel.ParcelLayers;
 import org.springframework.stereotype.Component;
 
@@ -157,7 +156,7 @@ class Recogniser {
   }
 
   private Crs planeAt(Envelope degrees) {
-    Optional<Crs> county = county().map(LayerVersion::crs).filter(crs -> !crs.isGeographic());
+    Optional<Crs> county = layers.county().map(CountyBox::crs).filter(crs -> !crs.isGeographic());
     return county
         .or(() -> GaussKrugerZone.threeDegreeAt(degrees.centre().x, true).map(Crs::of))
         .orElse(Crs.of(Crs.CGCS2000_GEOGRAPHIC));
@@ -200,7 +199,7 @@ class Recogniser {
   }
 
   private @Nullable Boolean inCounty(List<Recognised.Part> parts, Crs crs) {
-    LayerVersion county = county().orElse(null);
+    CountyBox county = layers.county().orElse(null);
     if (county == null) {
       return null;
     }
@@ -208,10 +207,6 @@ class Recogniser {
     return parts.stream().anyMatch(part -> transform
         .apply(part.geometry())
         .getEnvelopeInternal()
-        .intersects(county.content().extent()));
-  }
-
-  private Optional<LayerVersion> county() {
-    return layers.current(LayerKind.PARCELS);
+        .intersects(county.extent()));
   }
 }

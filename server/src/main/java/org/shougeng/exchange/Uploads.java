@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
@@ -26,26 +27,30 @@ import org.shougeng.engine.formats.Intake;
 import org.shougeng.engine.formats.IntakeLimits;
 import org.shougeng.engine.formats.UserFile;
 import org.shougeng.platform.NotFound;
+import org.shougeng.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The uploads of red lines. Their bytes lie under names of our own in a private folder, for a day at most;
+ * The uploads of red lines. An upload belongs to the account that handed it in; nobody else finds it. Its bytes
+ * lie under names of our own in a private folder, for a day at most;
  * nothing of them outlives a restart.
  */
 @Service
 public class Uploads {
 
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final int MOST_UPLOADS = 200;
+  private static final int MOST_UPLOADS = 1000;
+  private static final int MOST_OF_ONE = 20;
   private static final int MOST_FILES = 50;
 
   /** A file as it comes in, under the name its user gave it. */
   public record Incoming(String name, InputStreamSource content) {}
 
   private record Kept(
+      String account,
       Instant since,
       Path folder,
       List<UserFile> files,
@@ -65,16 +70,17 @@ public class Uploads {
   }
 
   /**
-   * Takes files in and says what they hold.
+   * Takes files of an account in and says what they hold.
    *
    * @throws InputRefused {@code EXC-001} for no or too many files, {@code EXC-002} for files that are too
    *     large, or the code of what is wrong with them; nothing is kept then
    */
-  public Recognised take(List<Incoming> incoming) {
+  public Recognised take(Actor actor, List<Incoming> incoming) {
     if (incoming.isEmpty() || incoming.size() > MOST_FILES) {
       throw new InputRefused(Finding.error("EXC-001").with("most", MOST_FILES));
     }
     removeOld();
+    makeRoom(actor.account());
     String id = UUID.randomUUID().toString();
     Path folder = root.resolve(id);
     boolean kept = false;
@@ -87,7 +93,7 @@ public class Uploads {
               id, names(files), HexFormat.of().formatHex(digest.digest()), List.of(), List.of()),
           files,
           Map.of());
-      uploads.put(id, new Kept(clock.instant(), folder, files, Map.of(), recognised));
+      uploads.put(id, new Kept(actor.account(), clock.instant(), folder, files, Map.of(), recognised));
       kept = true;
       return recognised;
     } catch (IOException e) {
@@ -102,35 +108,35 @@ public class Uploads {
   }
 
   /**
-   * Reads an upload again under what the user decided about one of its layers.
+   * Reads an upload of the account again under what the user decided about one of its layers.
    *
-   * @throws NotFound if there is no such upload or layer, or it is gone after a day
+   * @throws NotFound if the account has no such upload or layer, or it is gone after a day
    */
-  public Recognised choose(String id, String layer, LayerChoices choices) {
-    Kept kept = kept(id);
+  public Recognised choose(Actor actor, String id, String layer, LayerChoices choices) {
+    Kept kept = kept(actor, id);
     if (kept.recognised.layer(layer).isEmpty()) {
       throw new NotFound("图层", layer);
     }
     Map<String, LayerChoices> all = new TreeMap<>(kept.choices);
     all.put(layer, choices);
     Recognised recognised = recognise(kept.recognised, kept.files, all);
-    uploads.put(id, new Kept(kept.since, kept.folder, kept.files, all, recognised));
+    uploads.put(id, new Kept(kept.account, kept.since, kept.folder, kept.files, all, recognised));
     return recognised;
   }
 
   /**
    * What an upload holds under the choices made so far.
    *
-   * @throws NotFound if there is no such upload, or it is gone after a day
+   * @throws NotFound if the account has no such upload, or it is gone after a day
    */
-  public Recognised get(String id) {
-    return kept(id).recognised;
+  public Recognised get(Actor actor, String id) {
+    return kept(actor, id).recognised;
   }
 
-  private Kept kept(String id) {
+  private Kept kept(Actor actor, String id) {
     removeOld();
     Kept kept = uploads.get(id);
-    if (kept == null) {
+    if (kept == null || !kept.account.equals(actor.account())) {
       throw new NotFound("上传文件", id);
     }
     return kept;
@@ -193,11 +199,21 @@ public class Uploads {
         remove(id);
       }
     });
-    while (uploads.size() >= MOST_UPLOADS) {
-      uploads.entrySet().stream()
-          .min(Comparator.comparing(entry -> entry.getValue().since))
-          .ifPresent(oldest -> remove(oldest.getKey()));
-    }
+  }
+
+  /** Drops the account's oldest uploads, and the oldest of all, until one more fits. */
+  private void makeRoom(String account) {
+    dropDownTo(MOST_OF_ONE, kept -> kept.account.equals(account));
+    dropDownTo(MOST_UPLOADS, kept -> true);
+  }
+
+  private void dropDownTo(int most, Predicate<Kept> which) {
+    List<String> ids = uploads.entrySet().stream()
+        .filter(entry -> which.test(entry.getValue()))
+        .sorted(Comparator.comparing(entry -> entry.getValue().since))
+        .map(Map.Entry::getKey)
+        .toList();
+    ids.subList(0, Math.max(0, ids.size() - most + 1)).forEach(this::remove);
   }
 
   private void remove(String id) {

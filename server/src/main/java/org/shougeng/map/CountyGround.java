@@ -5,7 +5,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
-import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.ParcelLayers;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +25,7 @@ class CountyGround {
 
   /** Empty while no parcels have been imported. */
   Optional<Ground> ground() {
-    return layers
-        .current(LayerKind.PARCELS)
-        .map(layer -> new Ground(layer.crs(), layer.content().extent()));
+    return layers.county().map(box -> new Ground(box.crs(), box.extent()));
   }
 
   /** Whether a place, longitude and latitude in degrees, lies in the box of the county's parcels. */

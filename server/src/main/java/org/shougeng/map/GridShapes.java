@@ -2,8 +2,10 @@ package org.shougeng.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -21,7 +23,10 @@ import org.shougeng.engine.geodesy.Crs;
 final class GridShapes {
 
   /** What a shape says besides where it is. */
-  record Shape(long id, int value, long grossHundredths) {}
+  record Shape(long id, int value, int region, long grossHundredths) {}
+
+  /** The region of a shape that lies in none by name. */
+  static final int NOWHERE = -1;
 
   /** Cells of the spatial index are tiles of this many grid units: zoom 14. */
   private static final int CELL_DIGITS = 14;
@@ -31,8 +36,12 @@ final class GridShapes {
   private final int[] boxes;
   private final long[] ids;
   private final int[] values;
+  private final int[] regions;
   private final long[] areas;
   private final long[] cells;
+
+  /** The regions whose shapes are shown, or null for all. */
+  private final @Nullable BitSet shown;
 
   private GridShapes(Builder builder) {
     int size = builder.size;
@@ -41,8 +50,31 @@ final class GridShapes {
     boxes = Arrays.copyOf(builder.boxes, 4 * size);
     ids = Arrays.copyOf(builder.ids, size);
     values = Arrays.copyOf(builder.values, size);
+    regions = Arrays.copyOf(builder.regions, size);
     areas = Arrays.copyOf(builder.areas, size);
+    shown = null;
     cells = index();
+  }
+
+  private GridShapes(GridShapes all, BitSet shown) {
+    rings = all.rings;
+    starts = all.starts;
+    boxes = all.boxes;
+    ids = all.ids;
+    values = all.values;
+    regions = all.regions;
+    areas = all.areas;
+    cells = all.cells;
+    this.shown = shown;
+  }
+
+  /** The same shapes, of which only those of these regions are ever visited; shares their memory. */
+  GridShapes only(BitSet regionsShown) {
+    return new GridShapes(this, regionsShown);
+  }
+
+  private boolean isShown(int shape) {
+    return shown == null || (regions[shape] != NOWHERE && shown.get(regions[shape]));
   }
 
   static Builder in(Crs crs, Envelope extent) {
@@ -54,7 +86,7 @@ final class GridShapes {
   }
 
   Shape shape(int index) {
-    return new Shape(ids[index], values[index], areas[index]);
+    return new Shape(ids[index], values[index], regions[index], areas[index]);
   }
 
   int value(int index) {
@@ -68,7 +100,7 @@ final class GridShapes {
 
   /** Bytes held, for the cache that keeps layers. */
   long weight() {
-    return rings.length + ids.length * 40L + cells.length * 8L;
+    return rings.length + ids.length * 44L + cells.length * 8L;
   }
 
   /** The polygons of a shape, each a list of rings, each x and y in turn, without the closing point. */
@@ -98,7 +130,7 @@ final class GridShapes {
     return points;
   }
 
-  /** Passes every shape whose box meets {@code box} to {@code shapes}, each once. */
+  /** Passes every shown shape whose box meets {@code box} to {@code shapes}, each once. */
   void visit(GridBox box, IntConsumer shapes) {
     int firstColumn = Math.max(box.minX(), 0) >> CELL_DIGITS;
     int firstRow = Math.max(box.minY(), 0) >> CELL_DIGITS;
@@ -112,7 +144,7 @@ final class GridShapes {
         int column = (int) (cells[at] >>> SHAPE_DIGITS) & CELL_MASK;
         boolean firstMeeting = column == Math.max(boxes[4 * shape] >> CELL_DIGITS, firstColumn)
             && row == Math.max(boxes[4 * shape + 1] >> CELL_DIGITS, firstRow);
-        if (firstMeeting && box.intersects(box(shape))) {
+        if (firstMeeting && isShown(shape) && box.intersects(box(shape))) {
           shapes.accept(shape);
         }
       }
@@ -165,6 +197,7 @@ final class GridShapes {
     private int[] boxes = new int[4096];
     private long[] ids = new long[1024];
     private int[] values = new int[1024];
+    private int[] regions = new int[1024];
     private long[] areas = new long[1024];
 
     private Builder(TileGrid grid) {
@@ -226,10 +259,12 @@ final class GridShapes {
         boxes = Arrays.copyOf(boxes, 2 * boxes.length);
         ids = Arrays.copyOf(ids, 2 * ids.length);
         values = Arrays.copyOf(values, 2 * values.length);
+        regions = Arrays.copyOf(regions, 2 * regions.length);
         areas = Arrays.copyOf(areas, 2 * areas.length);
       }
       ids[size] = shape.id();
       values[size] = shape.value();
+      regions[size] = shape.region();
       areas[size] = shape.grossHundredths();
       write(polygons);
       size++;

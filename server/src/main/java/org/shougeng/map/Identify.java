@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
 import org.shougeng.engine.overlay.ControlKind;
@@ -49,40 +50,48 @@ public class Identify {
   }
 
   /**
-   * What lies at a place in degrees.
+   * What lies at a place in degrees, for somebody who answers for {@code jurisdiction}. On the land of others
+   * there is no parcel and no control was checked.
    *
    * @param wanted the layer of parcels to ask, or null for the current one
    * @throws org.shougeng.platform.NotFound if there is no such layer
    */
-  public Answer at(Coordinate degrees, @Nullable LayerId wanted) {
-    LayerVersion layer =
-        wanted == null ? layers.current(LayerKind.PARCELS).orElse(null) : layers.get(wanted);
+  public Answer at(Coordinate degrees, @Nullable LayerId wanted, Jurisdiction jurisdiction) {
+    LayerVersion layer = wanted == null
+        ? layers.current(LayerKind.PARCELS, jurisdiction).orElse(null)
+        : layers.get(wanted, jurisdiction);
+    Coordinate at = layer == null ? null : in(layer.crs(), degrees);
+    Optional<Parcel> parcel = layer == null || at == null
+        ? Optional.empty()
+        : layers.at(layer.id(), jurisdiction, at).stream().findFirst();
+    boolean own = parcel.isPresent() || layer == null || layer.territory().isWithin(jurisdiction);
     List<Control> controls = new ArrayList<>();
     for (ControlKind kind : ControlKind.values()) {
-      controls.add(control(kind, degrees));
+      controls.add(own ? control(kind, degrees, jurisdiction) : notChecked(kind));
     }
-    if (layer == null) {
-      return new Answer(null, null, Optional.empty(), controls);
-    }
-    Coordinate at = in(layer.crs(), degrees);
-    Optional<Parcel> parcel = layers.at(layer.id(), at).stream().findFirst();
     return new Answer(layer, at, parcel, controls);
   }
 
-  private Control control(ControlKind kind, Coordinate degrees) {
+  /** On one's own land the county's whole plan answers: a line of a neighbour may reach over. */
+  private Control control(ControlKind kind, Coordinate degrees, Jurisdiction jurisdiction) {
     return layers
-        .current(LayerKind.of(kind))
+        .current(LayerKind.of(kind), jurisdiction)
         .map(layer -> {
           Presence presence = covers(layer, degrees) ? Presence.PRESENT : Presence.ABSENT;
           return new Control(kind, presence, layer.source().name());
         })
-        .orElseGet(() -> new Control(kind, Presence.NOT_CHECKED, kind.chinese()));
+        .orElseGet(() -> notChecked(kind));
+  }
+
+  private static Control notChecked(ControlKind kind) {
+    return new Control(kind, Presence.NOT_CHECKED, kind.chinese());
   }
 
   private boolean covers(LayerVersion layer, Coordinate degrees) {
     Point point = FACTORY.createPoint(in(layer.crs(), degrees));
     boolean[] covered = new boolean[1];
-    layers.forEachAreaWithin(layer.id(), new Envelope(point.getCoordinate()), area -> {
+    Envelope box = new Envelope(point.getCoordinate());
+    layers.forEachAreaWithin(layer.id(), Jurisdiction.EVERYWHERE, box, area -> {
       covered[0] |= area.geometry().intersects(point);
     });
     return covered[0];

@@ -6,7 +6,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.shougeng.engine.area.Area;
 import org.shougeng.engine.area.LandClass;
-import org.shougeng.parcel.LayerId;
+import org.shougeng.parcel.LayerView;
 import org.springframework.stereotype.Service;
 
 /** The classes that a view of the map shows, each with its area in the view. */
@@ -30,11 +30,11 @@ public class MapLegend {
   }
 
   /**
-   * The legend of {@code view} in degrees, largest area first.
+   * The legend of {@code view} in degrees, largest area first, of what {@code layer} shows.
    *
    * @throws org.shougeng.platform.NotFound if there is no such layer in use
    */
-  public List<Line> of(LayerId layer, Envelope view) {
+  public List<Line> of(LayerView layer, Envelope view) {
     TileLayer shown = layers.of(layer);
     GridShapes shapes = shown.shapes();
     GridBox box = boxOf(view);

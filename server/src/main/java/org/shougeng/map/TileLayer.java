@@ -1,6 +1,7 @@
 package org.shougeng.map;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.shougeng.engine.area.AdminCode;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.area.LandClass;
 
 /**
@@ -20,15 +23,25 @@ import org.shougeng.engine.area.LandClass;
  *
  * @param name the layer's name inside the tile
  * @param classes the land classes that values stand for; empty for layers without classes
+ * @param regions the villages that shapes lie in, by their number; empty where rows name none
  * @param shapes the shapes
  */
-record TileLayer(String name, List<LandClass> classes, GridShapes shapes) {
+record TileLayer(String name, List<LandClass> classes, List<AdminCode> regions, GridShapes shapes) {
 
   private static final int FIRST_ZOOM_OF_SHAPES = 12;
   private static final int MOST_SHAPES = 20_000;
 
   /** In square pixels of the picture: cuts the corners of its stairs and nothing larger. */
   private static final double SMOOTHING = 1;
+
+  /** The same layer with nothing but the villages of {@code jurisdiction}. */
+  TileLayer within(Jurisdiction jurisdiction) {
+    BitSet shown = new BitSet(regions.size());
+    for (int i = 0; i < regions.size(); i++) {
+      shown.set(i, jurisdiction.covers(regions.get(i)));
+    }
+    return new TileLayer(name, classes, regions, shapes.only(shown));
+  }
 
   /** The tile, empty when nothing of the layer lies in it. */
   byte[] tile(TileAddress address) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.shougeng.parcel.LayerId;
+import org.shougeng.parcel.LayerView;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,12 +22,12 @@ public class VectorTiles {
 
   private static final long MOST_BYTES = 48L << 20;
 
-  private record Key(LayerId layer, TileAddress address) {}
+  private record Key(LayerView view, TileAddress address) {}
 
   private final LayerShapes layers;
   private final Cache<Key, byte[]> tiles = Caffeine.newBuilder()
       .maximumWeight(MOST_BYTES)
-      .weigher((Key key, byte[] tile) -> tile.length + 128)
+      .weigher((Key key, byte[] tile) -> tile.length + 160)
       .build();
 
   VectorTiles(LayerShapes layers) {
@@ -35,19 +35,19 @@ public class VectorTiles {
   }
 
   /**
-   * The tile of a layer version at zoom {@code z}, column {@code x} and row {@code y} of the XYZ scheme over
-   * EPSG:3857, gzipped; empty when the layer has nothing there or there is no such tile.
+   * The tile of what somebody sees of a layer at zoom {@code z}, column {@code x} and row {@code y} of the XYZ scheme over
+   * EPSG:3857, gzipped; empty when they see nothing there or there is no such tile.
    *
    * @throws org.shougeng.platform.NotFound if there is no such layer in use
    */
-  public Optional<byte[]> gzipped(LayerId layer, int z, int x, int y) {
+  public Optional<byte[]> gzipped(LayerView view, int z, int x, int y) {
     return TileAddress.find(z, x, y)
-        .map(address -> tiles.get(new Key(layer, address), this::cut))
+        .map(address -> tiles.get(new Key(view, address), this::cut))
         .filter(tile -> tile.length > 0);
   }
 
   private byte[] cut(Key key) {
-    byte[] tile = layers.of(key.layer()).tile(key.address());
+    byte[] tile = layers.of(key.view()).tile(key.address());
     return tile.length == 0 ? tile : gzip(tile);
   }
 

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Area;
 import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.formats.FlatGeometry;
 import org.shougeng.engine.formats.GeoPackageGeometry;
 import org.shougeng.engine.overlay.ControlKind;
@@ -209,7 +210,7 @@ final class ResultRows {
     }
     Map<Long, Parcel> parcels = new HashMap<>();
     if (!box.isNull()) {
-      layers.forEachWithin(layer.id(), box, parcel -> {
+      layers.forEachWithin(layer.id(), Jurisdiction.EVERYWHERE, box, parcel -> {
         if (wanted.contains(parcel.identity().row())) {
           parcels.put(parcel.identity().row(), parcel);
         }

@@ -1,20 +1,28 @@
 package org.shougeng.occupation;
 
 import java.time.Instant;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.overlay.OverlayResult;
 import org.shougeng.parcel.LayerId;
+import org.shougeng.platform.actor.Placement;
 
 /**
  * A review of a red line (用地红线套合审查), as it was found and as it is kept.
  *
  * @param header what a list shows of it
  * @param origin where the red line came from
+ * @param placement whose review it is
  * @param parcels the layer version that answered
  * @param result what was found
  * @param digest SHA-256 over every area of the result, in hexadecimal: equal figures, equal digest
  */
 public record Review(
-    Header header, Origin origin, LayerId parcels, OverlayResult result, String digest) {
+    Header header, Origin origin, Placement placement, LayerId parcels, OverlayResult result, String digest) {
+
+  Review handledBy(AdminCode office) {
+    Placement moved = new Placement(placement.owner(), placement.responsible(), office);
+    return new Review(header, origin, moved, parcels, result, digest);
+  }
 
   /**
    * What a list shows of a review.

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Polygonal;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Place;
 import org.shougeng.engine.formats.Feature;
@@ -19,6 +21,9 @@ final class CheckedAreas implements LayerRows<ControlArea> {
   /** Columns that carry a region or protection code, the most telling first (TD/T 1057-2020). */
   private static final List<String> CODES =
       List.of("XZQDM", "ZLDWDM", "YJJBNTTBBH", "JBNTTBBH", "BHHXDM", "CODE", "BSM");
+
+  /** Columns that say where a row lies, as 12 digits or the 19 of a survey unit. */
+  private static final List<String> VILLAGES = List.of("ZLDWDM", "XZQDM");
 
   private static final List<String> NAMES = List.of("XZQMC", "ZLDWMC", "HXMC", "MC", "NAME", "名称");
 
@@ -52,8 +57,16 @@ final class CheckedAreas implements LayerRows<ControlArea> {
         feature.row(),
         first(feature, CODES),
         first(feature, NAMES),
+        village(first(feature, VILLAGES)),
         survey.of(feature.geometry()),
         feature.geometry());
+  }
+
+  /** A code of a county or a township names whose plan it is, not where in it the polygon lies. */
+  private static @Nullable AdminCode village(String code) {
+    return AdminCode.parse(code)
+        .filter(region -> region.level() == AdminCode.Level.VILLAGE)
+        .orElse(null);
   }
 
   private static String first(Feature feature, List<String> columns) {

@@ -1,11 +1,11 @@
 package org.shougeng.parcel;
 
 import java.time.Instant;
-import java.util.function.Function;
-import org.locationtech.jts.geom.Envelope;
-import org.shougeng.engine.area.Area;
+import org.jspecify.annotations.Nullable;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.area.Place;
 import org.shougeng.engine.overlay.LayerSource;
 import org.shougeng.platform.Database;
@@ -33,10 +33,17 @@ final class Delivery<R> {
     this.progress = progress;
   }
 
-  /** Stores {@code rows}; {@code gross} and {@code net} say what to sum. */
+  /**
+   * Stores {@code rows} for an office that answers for {@code jurisdiction}.
+   *
+   * @param county whose land rows are on that name no village, or null when nobody can tell
+   */
   LayerVersion store(
-      LayerRows<R> rows, Function<R, Area> gross, Function<R, Area> net, Instant now) {
-    Weight weight = weigh(rows, gross, net);
+      LayerRows<R> rows, Jurisdiction jurisdiction, @Nullable AdminCode county, Instant now) {
+    Weight weight = weigh(rows, county);
+    if (!weight.territory().isWithin(jurisdiction)) {
+      throw new InputRefused(Finding.error("LYR-009").at(Place.file(draft.file())));
+    }
     refuseEmptyOrKnown(weight);
     return database.write(() -> {
       refuseEmptyOrKnown(weight);
@@ -46,23 +53,21 @@ final class Delivery<R> {
     });
   }
 
-  private record Weight(LayerVersion.Content content, String hash) {}
+  private record Weight(ContentSums<?> sums, Territory territory, String hash) {
+    LayerVersion.Content content() {
+      return sums.whole();
+    }
+  }
 
-  private Weight weigh(LayerRows<R> rows, Function<R, Area> gross, Function<R, Area> net) {
+  private Weight weigh(LayerRows<R> rows, @Nullable AdminCode county) {
     ContentDigest digest = new ContentDigest(draft.kind(), draft.crs().epsg());
-    Envelope extent = new Envelope();
-    long[] sums = new long[3];
+    ContentSums<R> sums = new ContentSums<>(shape);
     rows.read(row -> {
       digest.row(shape.fid(row), shape.values(row), shape.geometry(row));
-      extent.expandToInclude(shape.geometry(row).getEnvelopeInternal());
-      sums[0]++;
-      sums[1] = Math.addExact(sums[1], gross.apply(row).hundredths());
-      sums[2] = Math.addExact(sums[2], net.apply(row).hundredths());
+      sums.add(row);
       progress.reach(progress.now().done() + 1);
     });
-    LayerVersion.Content content = new LayerVersion.Content(
-        sums[0], Area.ofHundredths(sums[1]), Area.ofHundredths(sums[2]), extent);
-    return new Weight(content, digest.hex());
+    return new Weight(sums, sums.territory(county), digest.hex());
   }
 
   private void refuseEmptyOrKnown(Weight weight) {
@@ -82,6 +87,7 @@ final class Delivery<R> {
   private LayerVersion write(LayerRows<R> rows, Weight weight, Instant now) {
     LayerVersion layer = version(weight, now);
     LayerId id = store.insert(layer);
+    new LayerParts(database).insert(id, weight.sums());
     LayerTable<R> table = new LayerTable<>(database, id, shape);
     table.create();
     LayerTable<R>.Rows target = table.insert(draft.crs().epsg());
@@ -100,6 +106,7 @@ final class Delivery<R> {
         new LayerSource(draft.name(), draft.version(), draft.date(), weight.hash()),
         draft.crs(),
         weight.content(),
+        weight.territory(),
         new LayerVersion.Origin(draft.file(), now, progress.job(), null),
         LayerVersion.State.ACTIVE);
   }

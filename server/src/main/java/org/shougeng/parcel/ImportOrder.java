@@ -3,6 +3,7 @@ package org.shougeng.parcel;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.formats.FieldMapping;
 import org.shougeng.engine.formats.ReadChoices;
 import org.shougeng.engine.formats.UserFile;
@@ -10,6 +11,7 @@ import org.shougeng.engine.formats.UserFile;
 /**
  * What is to be imported, and what the user said of it.
  *
+ * @param jurisdiction what the office that imports answers for; nothing outside it comes in
  * @param files one file, archive or folder, or the loose files of one shapefile
  * @param kind what the layer is about
  * @param label what the office calls it
@@ -17,6 +19,7 @@ import org.shougeng.engine.formats.UserFile;
  * @param choices what the user chose where the file leaves a choice
  */
 public record ImportOrder(
+    Jurisdiction jurisdiction,
     List<UserFile> files,
     LayerKind kind,
     Label label,

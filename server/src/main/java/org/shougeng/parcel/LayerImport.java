@@ -66,14 +66,14 @@ public final class LayerImport implements JobWork {
     ParcelLayout layout = ParcelLayout.of(summary.content().columns().keySet(), order.mapping());
     Crs crs = crs(summary);
     LayerRows<Parcel> rows = new CheckedParcels(layer, layout, crs, progress);
-    return layers.addParcels(draft(crs, summary), rows, progress);
+    return layers.addParcels(draft(crs, summary), order.jurisdiction(), rows, progress);
   }
 
   private LayerVersion areas(FeatureLayer layer, JobProgress progress) {
     LayerSummary summary = layer.summary();
     Crs crs = crs(summary);
     LayerRows<ControlArea> rows = new CheckedAreas(layer, crs, progress);
-    return layers.addAreas(draft(crs, summary), rows, progress);
+    return layers.addAreas(draft(crs, summary), order.jurisdiction(), rows, progress);
   }
 
   private Crs crs(LayerSummary summary) {

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Area;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.overlay.LayerSource;
 import org.shougeng.platform.Database;
 
-/** The register of layer versions. */
+/** The register of layer versions, whole: {@link ParcelLayers} tells each office its part. */
 final class LayerStore {
 
   private static final String ALL = "select * from layer_version";
@@ -33,9 +34,11 @@ final class LayerStore {
         .sql(
             """
             insert into layer_version (kind, name, version, data_date, epsg, features, gross, net,
-                min_x, min_y, max_x, max_y, content_hash, file_name, imported_at, job_id, state)
+                min_x, min_y, max_x, max_y, content_hash, file_name, imported_at, job_id, state,
+                region, by_village)
             values (:kind, :name, :version, :date, :epsg, :features, :gross, :net,
-                :minX, :minY, :maxX, :maxY, :hash, :file, :importedAt, :job, :state)
+                :minX, :minY, :maxX, :maxY, :hash, :file, :importedAt, :job, :state,
+                :region, :byVillage)
             returning id
             """)
         .param("kind", layer.kind().name())
@@ -55,10 +58,36 @@ final class LayerStore {
         .param("importedAt", layer.origin().importedAt().toString())
         .param("job", layer.origin().job())
         .param("state", layer.state().name())
+        .param("region", digits(layer.territory()))
+        .param("byVillage", layer.territory().byVillage() ? 1 : 0)
         .query(Long.class)
         .optional()
         .map(LayerId::new)
         .orElseThrow();
+  }
+
+  private static @Nullable String digits(Territory territory) {
+    AdminCode region = territory.region();
+    return region == null ? null : region.digits();
+  }
+
+  /** The versions whose rows are kept and whose land nobody has measured yet. */
+  List<LayerVersion> unmeasured() {
+    return database
+        .sql()
+        .sql(ALL + " where by_village is null and state <> 'UNDONE' order by id")
+        .query(LayerStore::layer)
+        .list();
+  }
+
+  void settle(LayerId id, Territory territory) {
+    database
+        .sql()
+        .sql("update layer_version set region = :region, by_village = :byVillage where id = :id")
+        .param("region", digits(territory))
+        .param("byVillage", territory.byVillage() ? 1 : 0)
+        .param("id", id.value())
+        .update();
   }
 
   void retire(LayerId id, LayerVersion.State state, Instant now) {
@@ -107,6 +136,7 @@ final class LayerStore {
   private static LayerVersion layer(ResultSet row, int number) throws SQLException {
     String date = row.getString("data_date");
     String undoneAt = row.getString("undone_at");
+    String region = row.getString("region");
     return new LayerVersion(
         new LayerId(row.getLong("id")),
         LayerKind.valueOf(row.getString("kind")),
@@ -125,6 +155,8 @@ final class LayerStore {
                 row.getDouble("max_x"),
                 row.getDouble("min_y"),
                 row.getDouble("max_y"))),
+        new Territory(
+            region == null ? null : new AdminCode(region), row.getInt("by_village") == 1),
         new LayerVersion.Origin(
             row.getString("file_name"),
             Instant.parse(row.getString("imported_at")),

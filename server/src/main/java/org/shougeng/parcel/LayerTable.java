@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.formats.GeoPackageGeometry;
 import org.shougeng.platform.Database;
+import org.shougeng.platform.RegionCondition;
 
 /**
  * The rows of one layer version: a table of its own, because a GeoPackage table has one coordinate system
@@ -48,6 +51,19 @@ final class LayerTable<R> {
         """
             .formatted(id.table(), columns));
     boxes.create(id);
+  }
+
+  /** Gives a table from before rows named their village the column for it. */
+  void addRegions() {
+    execute("alter table %s add column %s text not null default ''"
+        .formatted(id.table(), shape.regionColumn()));
+  }
+
+  /** Makes rows findable by what they are looked for. */
+  void index() {
+    for (String column : shape.indexed()) {
+      execute("create index %1$s_%2$s on %1$s (%2$s)".formatted(id.table(), column));
+    }
   }
 
   /** Opens the door for rows; nothing is found by place before {@link Rows#finish}. */
@@ -104,6 +120,7 @@ final class LayerTable<R> {
     void finish(LayerVersion layer) {
       flush();
       String only = geometryTypes.size() == 1 ? geometryTypes.iterator().next() : "GEOMETRY";
+      index();
       boxes.publish(id, layer, only);
     }
   }
@@ -113,15 +130,30 @@ final class LayerTable<R> {
     execute("drop table " + id.table());
   }
 
-  void forEach(Consumer<R> rows) {
+  /** Adds up all rows. */
+  ContentSums<R> sums() {
+    ContentSums<R> sums = new ContentSums<>(shape);
+    forEach(Jurisdiction.EVERYWHERE, sums::add);
+    return sums;
+  }
+
+  private String isIn(Jurisdiction jurisdiction) {
+    return RegionCondition.on("t." + shape.regionColumn(), jurisdiction);
+  }
+
+  void forEach(Jurisdiction jurisdiction, Consumer<R> rows) {
     database
         .sql()
-        .sql("select * from %s order by fid".formatted(id.table()))
+        .sql("select t.* from %s t where %s order by fid"
+            .formatted(id.table(), isIn(jurisdiction)))
         .query((ResultSet row) -> rows.accept(shape.read(row)));
   }
 
-  /** Passes the rows whose box meets {@code box}, which is in the layer's own system, in file order. */
-  void forEachWithin(Envelope box, Consumer<R> rows) {
+  /**
+   * Passes the rows of {@code jurisdiction} whose box meets {@code box}, which is in the layer's own
+   * system, in file order. Boxes go first: "cross join" keeps SQLite from walking a whole county by code.
+   */
+  void forEachWithin(Jurisdiction jurisdiction, Envelope box, Consumer<R> rows) {
     if (box.isNull()) {
       return;
     }
@@ -129,11 +161,11 @@ final class LayerTable<R> {
         .sql()
         .sql(
             """
-            select t.* from %s b join %s t on t.fid = b.id
-             where %s
+            select t.* from %s b cross join %s t
+             where t.fid = b.id and %s and %s
              order by t.fid
             """
-                .formatted(id.boxTable(), id.table(), boxes.meets()))
+                .formatted(id.boxTable(), id.table(), boxes.meets(), isIn(jurisdiction)))
         .param("minX", box.getMinX())
         .param("maxX", box.getMaxX())
         .param("minY", box.getMinY())
@@ -145,13 +177,29 @@ final class LayerTable<R> {
         });
   }
 
-  Optional<R> find(long fid) {
+  Optional<R> find(Jurisdiction jurisdiction, long fid) {
     return database
         .sql()
-        .sql("select * from %s where fid = :fid".formatted(id.table()))
+        .sql("select t.* from %s t where fid = :fid and %s"
+            .formatted(id.table(), isIn(jurisdiction)))
         .param("fid", fid)
         .query((row, number) -> shape.read(row))
         .optional();
+  }
+
+  /** The first rows of {@code jurisdiction} with this text in any of {@code columns}, in file order. */
+  List<R> having(Jurisdiction jurisdiction, List<String> columns, String text, int most) {
+    String any = columns.stream()
+        .map(column -> "t." + column + " = :text")
+        .collect(Collectors.joining(" or ", "(", ")"));
+    return database
+        .sql()
+        .sql("select t.* from %s t where %s and %s order by fid limit :most"
+            .formatted(id.table(), any, isIn(jurisdiction)))
+        .param("text", text)
+        .param("most", most)
+        .query((row, number) -> shape.read(row))
+        .list();
   }
 
   private void execute(String sql) {

@@ -15,6 +15,7 @@ import org.shougeng.engine.overlay.LayerSource;
  * @param source its name, version, date and content hash, as papers name it
  * @param crs the system it was delivered in and is kept in
  * @param content how much is in it
+ * @param territory whose land it holds
  * @param origin where it came from
  * @param state whether it is in use
  */
@@ -24,8 +25,14 @@ public record LayerVersion(
     LayerSource source,
     Crs crs,
     Content content,
+    Territory territory,
     Origin origin,
     State state) {
+
+  /** The same layer with what one office sees of it. */
+  LayerVersion with(Content part) {
+    return new LayerVersion(id, kind, source, crs, part, territory, origin, state);
+  }
 
   /** Whether a layer version is in use. */
   public enum State {

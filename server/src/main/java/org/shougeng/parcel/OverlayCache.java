@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.geodesy.Transform;
 import org.shougeng.engine.overlay.ControlKind;
 import org.shougeng.engine.overlay.ControlLayer;
@@ -16,11 +17,13 @@ final class OverlayCache {
 
   private record Key(LayerId parcels, List<LayerId> controls) {}
 
-  private final ParcelLayers layers;
+  private final LayerStore store;
+  private final LayerReader layers;
   private @Nullable Key key;
   private @Nullable ParcelOverlay overlay;
 
-  OverlayCache(ParcelLayers layers) {
+  OverlayCache(LayerStore store, LayerReader layers) {
+    this.store = store;
     this.layers = layers;
   }
 
@@ -41,14 +44,17 @@ final class OverlayCache {
   private List<LayerVersion> controls() {
     List<LayerVersion> current = new ArrayList<>();
     for (ControlKind kind : ControlKind.values()) {
-      layers.current(LayerKind.of(kind)).ifPresent(current::add);
+      store.active().stream()
+          .filter(layer -> layer.kind() == LayerKind.of(kind))
+          .findFirst()
+          .ifPresent(current::add);
     }
     return current;
   }
 
   private ParcelOverlay build(LayerVersion layer, List<LayerVersion> controls) {
     List<Parcel> parcels = new ArrayList<>();
-    layers.parcels(layer).forEach(parcels::add);
+    layers.parcels(layer).forEach(Jurisdiction.EVERYWHERE, parcels::add);
     List<ControlLayer> controlLayers =
         controls.stream().map(control -> controlLayer(control, layer)).toList();
     return new StrTreeOverlay(parcels, layer.crs(), layer.source(), controlLayers);
@@ -57,7 +63,10 @@ final class OverlayCache {
   private ControlLayer controlLayer(LayerVersion control, LayerVersion parcels) {
     Transform transform = Transform.between(control.crs(), parcels.crs());
     List<Geometry> polygons = new ArrayList<>();
-    layers.areas(control).forEach(area -> polygons.add(transform.apply(area.geometry())));
+    layers
+        .areas(control)
+        .forEach(
+            Jurisdiction.EVERYWHERE, area -> polygons.add(transform.apply(area.geometry())));
     return new ControlLayer(control.kind().control().orElseThrow(), control.source(), polygons);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.AdminCode;
@@ -86,6 +87,31 @@ final class ParcelRows implements RowShape<Parcel> {
   @Override
   public Geometry geometry(Parcel parcel) {
     return parcel.geometry();
+  }
+
+  @Override
+  public String regionColumn() {
+    return "zldwdm";
+  }
+
+  @Override
+  public Optional<AdminCode> region(Parcel parcel) {
+    return Optional.of(parcel.identity().location());
+  }
+
+  @Override
+  public Area gross(Parcel parcel) {
+    return parcel.areas().gross();
+  }
+
+  @Override
+  public Area net(Parcel parcel) {
+    return parcel.areas().net();
+  }
+
+  @Override
+  public List<String> indexed() {
+    return List.of("zldwdm", "tbbh", "bsm");
   }
 
   @Override

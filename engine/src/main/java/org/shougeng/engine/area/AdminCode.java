@@ -80,6 +80,18 @@ public record AdminCode(String digits) implements Comparable<AdminCode> {
     return other.digits.startsWith(prefix());
   }
 
+  /** The smallest region that contains both, or nothing when they lie in two provinces. */
+  public Optional<AdminCode> join(AdminCode other) {
+    AdminCode wider = level().compareTo(other.level()) <= 0 ? this : other;
+    for (int level = wider.level().ordinal(); level >= 0; level--) {
+      AdminCode region = wider.at(Level.values()[level]);
+      if (region.contains(this) && region.contains(other)) {
+        return Optional.of(region);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The region at {@code level} that this code lies in; this code itself at its own level. */
   public AdminCode at(Level level) {
     int keep = Math.min(level.digits, level().digits);

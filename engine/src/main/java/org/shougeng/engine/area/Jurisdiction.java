@@ -59,6 +59,10 @@ public record Jurisdiction(List<AdminCode> roots) {
     return other.roots.stream().allMatch(this::covers);
   }
 
+  public boolean isEverywhere() {
+    return equals(EVERYWHERE);
+  }
+
   public boolean isEmpty() {
     return roots.isEmpty();
   }

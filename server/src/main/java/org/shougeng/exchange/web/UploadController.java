@@ -15,6 +15,7 @@ import org.shougeng.engine.geodesy.GaussKrugerZone;
 import org.shougeng.exchange.LayerChoices;
 import org.shougeng.exchange.Recognised;
 import org.shougeng.exchange.Uploads;
+import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 import org.shougeng.platform.actor.Requires;
 import org.springframework.http.HttpStatus;
@@ -47,18 +48,19 @@ class UploadController {
   @ResponseStatus(HttpStatus.CREATED)
   UploadJson upload(
       @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+      Actor actor,
       Locale locale) {
     List<Uploads.Incoming> incoming = new ArrayList<>();
     for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
       incoming.add(
           new Uploads.Incoming(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file));
     }
-    return UploadJson.of(uploads.take(incoming), locale);
+    return UploadJson.of(uploads.take(actor, incoming), locale);
   }
 
   @GetMapping("/uploads/{id}")
-  UploadJson get(@PathVariable String id, Locale locale) {
-    return UploadJson.of(uploads.get(id), locale);
+  UploadJson get(@PathVariable String id, Actor actor, Locale locale) {
+    return UploadJson.of(uploads.get(actor, id), locale);
   }
 
   /** What the user decides about a layer; what is not given is recognised. */
@@ -71,8 +73,9 @@ class UploadController {
 
   /** Reads the upload again under the choices made for one of its layers, or for its only one. */
   @PutMapping("/uploads/{id}/choices")
-  UploadJson choose(@PathVariable String id, @RequestBody Choices choices, Locale locale) {
-    Recognised upload = uploads.get(id);
+  UploadJson choose(
+      @PathVariable String id, @RequestBody Choices choices, Actor actor, Locale locale) {
+    Recognised upload = uploads.get(actor, id);
     String layer = choices.layer() != null || upload.layers().size() != 1
         ? Objects.requireNonNullElse(choices.layer(), "")
         : upload.layers().get(0).name();
@@ -84,7 +87,7 @@ class UploadController {
         charset(choices.charset()),
         meridian(choices.meridian()),
         Boolean.TRUE.equals(choices.repair()));
-    return UploadJson.of(uploads.choose(id, layer, chosen), locale);
+    return UploadJson.of(uploads.choose(actor, id, layer, chosen), locale);
   }
 
   /** A coordinate system that can be chosen. */

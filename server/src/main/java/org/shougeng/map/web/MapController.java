@@ -2,6 +2,7 @@ package org.shougeng.map.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -15,7 +16,9 @@ import org.shougeng.map.Measuring;
 import org.shougeng.map.PlaceFinder;
 import org.shougeng.parcel.LayerId;
 import org.shougeng.parcel.LayerKind;
+import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
+import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 import org.shougeng.platform.actor.Requires;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -63,23 +66,27 @@ class MapController {
       @RequestParam double lon,
       @RequestParam double lat,
       @RequestParam(required = false) @Nullable Long layer,
+      Actor actor,
       Locale locale) {
     Coordinate place = place(lon, lat);
     LayerId wanted = layer == null ? null : new LayerId(layer);
-    return IdentifiedJson.of(place, identify.at(place, wanted), locale);
+    return IdentifiedJson.of(place, identify.at(place, wanted, actor.jurisdiction()), locale);
   }
 
   /** The classes in view with their areas, largest first. */
   @GetMapping("/legend")
   List<LegendLine> legend(
-      @RequestParam String bbox, @RequestParam(required = false) @Nullable Long layer) {
-    Envelope view = box(bbox);
-    LayerId shown = layer != null
-        ? new LayerId(layer)
-        : layers.current(LayerKind.PARCELS).map(version -> version.id()).orElse(null);
-    return shown == null
-        ? List.of()
-        : legend.of(shown, view).stream().map(LegendLine::of).toList();
+      @RequestParam String bbox,
+      @RequestParam(required = false) @Nullable Long layer,
+      Actor actor) {
+    Envelope box = box(bbox);
+    Optional<LayerVersion> shown = layer != null
+        ? Optional.of(layers.get(new LayerId(layer), actor.jurisdiction()))
+        : layers.current(LayerKind.PARCELS, actor.jurisdiction());
+    return shown
+        .map(version -> layers.view(version, actor.jurisdiction()))
+        .map(view -> legend.of(view, box).stream().map(LegendLine::of).toList())
+        .orElse(List.of());
   }
 
   /** One class of a legend. */

@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.map.VectorTiles;
 import org.shougeng.parcel.LayerId;
+import org.shougeng.parcel.LayerVersion;
+import org.shougeng.parcel.LayerView;
 import org.shougeng.parcel.ParcelLayers;
+import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 import org.shougeng.platform.actor.Requires;
 import org.springframework.http.CacheControl;
@@ -48,14 +52,15 @@ class TileController {
       @PathVariable int z,
       @PathVariable int x,
       @PathVariable int y,
+      Actor actor,
       WebRequest request) {
-    LayerId id = new LayerId(layer);
-    String hash = layers.get(id).source().contentHash();
-    String tag = hash.substring(0, Math.min(16, hash.length())) + "-" + VectorTiles.FORMAT;
+    LayerVersion version = layers.get(new LayerId(layer), actor.jurisdiction());
+    LayerView view = layers.view(version, actor.jurisdiction());
+    String tag = tag(version, view);
     if (request.checkNotModified(tag)) {
       return null;
     }
-    Optional<byte[]> tile = tiles.gzipped(id, z, x, y);
+    Optional<byte[]> tile = tiles.gzipped(view, z, x, y);
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(
             tile.isPresent() ? HttpStatus.OK : HttpStatus.NO_CONTENT)
         .cacheControl(KEEP)
@@ -69,6 +74,16 @@ class TileController {
     return accepted != null && accepted.contains("gzip")
         ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(tile.get())
         : answer.body(unzipped(tile.get()));
+  }
+
+  /** Content, form of tiles, and what of it is seen: one browser may serve two people in turn. */
+  private static String tag(LayerVersion layer, LayerView view) {
+    String hash = layer.source().contentHash();
+    String tag = hash.substring(0, Math.min(16, hash.length())) + "-" + VectorTiles.FORMAT;
+    return view.isWhole()
+        ? tag
+        : tag + "-"
+            + Integer.toHexString(Objects.hash(view.jurisdiction().prefixes(), view.ground()));
   }
 
   private static byte[] unzipped(byte[] gzipped) {

@@ -17,6 +17,7 @@ import org.shougeng.occupation.Reviews;
 import org.shougeng.occupation.paper.ReviewFacts;
 import org.shougeng.occupation.paper.ReviewPapers;
 import org.shougeng.platform.CountyRegister;
+import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 import org.shougeng.platform.actor.Requires;
 import org.shougeng.platform.paper.PaperFonts;
@@ -59,23 +60,23 @@ class PaperController {
 
   /** The Word report in the form of GB/T 9704. */
   @GetMapping("/report.docx")
-  ResponseEntity<byte[]> report(@PathVariable long id) {
-    Review review = reviews.get(new ReviewId(id));
+  ResponseEntity<byte[]> report(@PathVariable long id, Actor actor) {
+    Review review = reviews.get(new ReviewId(id), actor.jurisdiction());
     ReviewPapers papers = papers(review);
     return download(review, "用地红线套合分析报告.docx", WORD, out -> papers.report(PaperFonts.WINDOWS, out));
   }
 
   /** The workbook with every table and every piece. */
   @GetMapping("/pieces.xlsx")
-  ResponseEntity<byte[]> workbook(@PathVariable long id) {
-    Review review = reviews.get(new ReviewId(id));
+  ResponseEntity<byte[]> workbook(@PathVariable long id, Actor actor) {
+    Review review = reviews.get(new ReviewId(id), actor.jurisdiction());
     return download(review, "用地红线套合明细表.xlsx", EXCEL, papers(review)::workbook);
   }
 
   /** The map on A4. */
   @GetMapping("/map.png")
-  ResponseEntity<byte[]> map(@PathVariable long id) {
-    Review review = reviews.get(new ReviewId(id));
+  ResponseEntity<byte[]> map(@PathVariable long id, Actor actor) {
+    Review review = reviews.get(new ReviewId(id), actor.jurisdiction());
     ReviewPapers papers = papers(review);
     return download(
         review, "用地红线套合图.png", MediaType.IMAGE_PNG, out -> papers.map(MapSheet.A4, out));
@@ -83,16 +84,16 @@ class PaperController {
 
   /** The pieces and what is uncovered as a zipped shapefile in the system of the parcels. */
   @GetMapping("/pieces.shp.zip")
-  ResponseEntity<byte[]> shapefile(@PathVariable long id) {
-    Review review = reviews.get(new ReviewId(id));
+  ResponseEntity<byte[]> shapefile(@PathVariable long id, Actor actor) {
+    Review review = reviews.get(new ReviewId(id), actor.jurisdiction());
     return download(
         review, "用地红线套合图斑.zip", ZIP, out -> papers(review).shapefile(StandardCharsets.UTF_8, out));
   }
 
   /** The same as a GeoPackage, which QGIS opens as it is. */
   @GetMapping("/pieces.gpkg")
-  ResponseEntity<byte[]> geoPackage(@PathVariable long id) {
-    Review review = reviews.get(new ReviewId(id));
+  ResponseEntity<byte[]> geoPackage(@PathVariable long id, Actor actor) {
+    Review review = reviews.get(new ReviewId(id), actor.jurisdiction());
     return download(review, "用地红线套合图斑.gpkg", GEOPACKAGE, out -> {
       Path folder = Files.createTempDirectory("shougeng-pieces-");
       try {
@@ -107,10 +108,10 @@ class PaperController {
 
   /** The pieces in longitude and latitude, for the map. */
   @GetMapping("/pieces.geojson")
-  ResponseEntity<GeoJsonShape.Features> pieces(@PathVariable long id) {
+  ResponseEntity<GeoJsonShape.Features> pieces(@PathVariable long id, Actor actor) {
     return ResponseEntity.ok()
         .contentType(GEOJSON)
-        .body(PieceShapes.of(reviews.get(new ReviewId(id)).result()));
+        .body(PieceShapes.of(reviews.get(new ReviewId(id), actor.jurisdiction()).result()));
   }
 
   /** 制表单位: the county's bureau. */

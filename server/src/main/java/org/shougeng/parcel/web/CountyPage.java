@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.AdminCode;
-import org.shougeng.parcel.LayerKind;
-import org.shougeng.parcel.LayerVersion;
+import org.shougeng.parcel.CountyBox;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.County;
 import org.shougeng.platform.CountyRegister;
@@ -45,27 +44,17 @@ final class CountyPage {
   @OpenTo(value = OpenTo.Caller.ANYONE, because = "the sign-in page names the county")
   @GetMapping("/api/county")
   CountyJson county() {
-    Optional<LayerVersion> parcels = layers.current(LayerKind.PARCELS);
+    Optional<CountyBox> box = layers.county();
     Optional<County> county = register.find();
-    AdminCode code = county
-        .map(County::code)
-        .or(() -> parcels.flatMap(this::codeOfFirstParcel))
-        .orElse(null);
+    AdminCode code =
+        county.map(County::code).or(() -> box.flatMap(CountyBox::code)).orElse(null);
     return new CountyJson(
         county.map(County::name).orElse(null),
         code == null ? null : code.digits().substring(0, 6),
         county.map(County::demo).orElse(false),
-        parcels.map(layer -> layer.crs().epsg()).orElse(null),
-        parcels.map(layer -> layer.crs().name(LocaleContextHolder.getLocale())).orElse(null),
-        parcels
-            .map(layer -> GeographicBox.of(layer.content().extent(), layer.crs()))
-            .orElse(null),
-        parcels.map(layer -> layer.source().date()).orElse(null));
-  }
-
-  private Optional<AdminCode> codeOfFirstParcel(LayerVersion layer) {
-    return layers
-        .find(layer.id(), 1)
-        .map(parcel -> parcel.identity().location().at(AdminCode.Level.COUNTY));
+        box.map(ground -> ground.crs().epsg()).orElse(null),
+        box.map(ground -> ground.crs().name(LocaleContextHolder.getLocale())).orElse(null),
+        box.map(ground -> GeographicBox.of(ground.extent(), ground.crs())).orElse(null),
+        box.map(CountyBox::dataAsOf).orElse(null));
   }
 }

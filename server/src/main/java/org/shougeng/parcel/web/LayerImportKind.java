@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shougeng.engine.area.AdminCode;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.formats.FieldMapping;
 import org.shougeng.engine.formats.ReadChoices;
 import org.shougeng.engine.formats.UserFile;
@@ -24,6 +26,7 @@ final class LayerImportKind implements JobKind<LayerImportKind.Order> {
   /**
    * What an upload asks for.
    *
+   * @param regions the roots of what the office that imports answers for
    * @param folder where its files are
    * @param names the files as the user named them
    * @param kind what the layer is about
@@ -33,6 +36,7 @@ final class LayerImportKind implements JobKind<LayerImportKind.Order> {
    * @param epsg the coordinate system, or null
    */
   record Order(
+      List<String> regions,
       String folder,
       List<String> names,
       LayerKind kind,
@@ -40,6 +44,16 @@ final class LayerImportKind implements JobKind<LayerImportKind.Order> {
       String mapping,
       @Nullable String layer,
       @Nullable Integer epsg) {
+
+    Order by(Jurisdiction jurisdiction) {
+      List<String> roots =
+          jurisdiction.roots().stream().map(AdminCode::digits).toList();
+      return new Order(roots, folder, names, kind, label, mapping, layer, epsg);
+    }
+
+    Jurisdiction jurisdiction() {
+      return Jurisdiction.of(regions.stream().map(AdminCode::new).toList());
+    }
 
     String title() {
       return kind.chinese() + " " + String.join("、", names);
@@ -81,6 +95,7 @@ final class LayerImportKind implements JobKind<LayerImportKind.Order> {
       uploads.add(new UserFile(name, file(folder, uploads.size())));
     }
     return new ImportOrder(
+        order.jurisdiction(),
         uploads,
         order.kind(),
         order.label(),

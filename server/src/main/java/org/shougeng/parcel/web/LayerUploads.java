@@ -75,7 +75,8 @@ final class LayerUploads {
     Path folder = files.newIncoming();
     boolean submitted = false;
     try {
-      LayerImportKind.Order order = order(form, kind, folder, keep(uploads, folder));
+      LayerImportKind.Order order =
+          order(form, kind, folder, keep(uploads, folder)).by(actor.jurisdiction());
       Job job = jobs.submit(imports, order, JobRequest.by(actor, order.title()));
       submitted = true;
       return job;
@@ -91,6 +92,7 @@ final class LayerUploads {
   private static LayerImportKind.Order order(
       Form form, LayerKind kind, Path folder, List<String> names) {
     return new LayerImportKind.Order(
+        List.of(),
         String.valueOf(folder.getFileName()),
         names,
         kind,

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.stream.IntStream;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.platform.actor.Actor;
@@ -22,9 +21,7 @@ final class LocalActor extends OncePerRequestFilter {
       "local",
       "本机",
       new AdminCode("990126000000"),
-      Jurisdiction.of(IntStream.rangeClosed(10, 99)
-          .mapToObj(province -> new AdminCode(province + "0000000000"))
-          .toList()),
+      Jurisdiction.EVERYWHERE,
       EnumSet.allOf(Permission.class));
 
   @Override
