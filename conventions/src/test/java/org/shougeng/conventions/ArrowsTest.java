@@ -41,10 +41,12 @@ class ArrowsTest {
     room("region").mayUse("engine", "platform", "audit");
     room("register")
         .mayUse("engine", "platform", "region", "audit", "evidence", "access", "verifier");
-    room("parcel").mayUse("engine", "platform", "region", "register");
+    room("parcel").mayUse("engine", "platform", "region", "audit", "register");
     room("map").mayUse("engine", "platform", "region", "parcel");
-    room("exchange").mayUse("engine", "platform", "parcel");
-    room("occupation").mayUse("engine", "platform", "region", "register", "parcel", "exchange", "map");
+    room("exchange").mayUse("engine", "platform", "region", "parcel");
+    room("occupation")
+        .mayUse(
+            "engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
   }
 
   @Test

@@ -144,7 +144,8 @@ final class DemoCounty {
       }
       LocalDate date = kind == LayerKind.VILLAGES ? LocalDate.of(2025, 12, 31) : DELIMITED;
       LayerDraft draft = draft(kind, version, date);
-      add(draft, areas.size(), progress -> layers().addAreas(draft, Jurisdiction.EVERYWHERE, areas::forEach, progress));
+      add(draft, areas.size(), progress -> layers()
+          .addAreas(draft, Jurisdiction.EVERYWHERE, areas::forEach, progress));
     }
 
     private ParcelLayers layers() {

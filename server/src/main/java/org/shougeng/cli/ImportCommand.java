@@ -120,9 +120,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private static @Nullable LayerVersion made(OpenStore store, Job job) {
     Job.Result result = job.result();
-    return result == null ? null : store
-            .layers()
-            .get(new LayerId(Long.parseLong(result.id())), Jurisdiction.EVERYWHERE);
+    return result == null
+        ? null
+        : store.layers().get(new LayerId(Long.parseLong(result.id())), Jurisdiction.EVERYWHERE);
   }
 
   private ImportOrder order() throws IOException {

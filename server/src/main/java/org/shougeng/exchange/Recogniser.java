@@ -204,9 +204,8 @@ class Recogniser {
       return null;
     }
     Transform transform = Transform.between(crs, county.crs());
-    return parts.stream().anyMatch(part -> transform
-        .apply(part.geometry())
-        .getEnvelopeInternal()
-        .intersects(county.extent()));
+    return parts.stream()
+        .anyMatch(part ->
+            transform.apply(part.geometry()).getEnvelopeInternal().intersects(county.extent()));
   }
 }

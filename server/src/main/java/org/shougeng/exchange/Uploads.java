@@ -93,7 +93,8 @@ public class Uploads {
               id, names(files), HexFormat.of().formatHex(digest.digest()), List.of(), List.of()),
           files,
           Map.of());
-      uploads.put(id, new Kept(actor.account(), clock.instant(), folder, files, Map.of(), recognised));
+      uploads.put(
+          id, new Kept(actor.account(), clock.instant(), folder, files, Map.of(), recognised));
       kept = true;
       return recognised;
     } catch (IOException e) {

@@ -17,7 +17,12 @@ import org.shougeng.platform.actor.Placement;
  * @param digest SHA-256 over every area of the result, in hexadecimal: equal figures, equal digest
  */
 public record Review(
-    Header header, Origin origin, Placement placement, LayerId parcels, OverlayResult result, String digest) {
+    Header header,
+    Origin origin,
+    Placement placement,
+    LayerId parcels,
+    OverlayResult result,
+    String digest) {
 
   Review handledBy(AdminCode office) {
     Placement moved = new Placement(placement.owner(), placement.responsible(), office);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.Jurisdiction;
@@ -71,6 +72,11 @@ class ReviewStore implements LayerDependents {
     });
   }
 
+  /** Runs {@code work} in one transaction. */
+  <T> T inOneGo(Supplier<T> work) {
+    return database.write(work);
+  }
+
   Review add(Draft draft) {
     return database.write(() -> {
       long id = insert(draft);
@@ -78,7 +84,12 @@ class ReviewStore implements LayerDependents {
       Review.Header header =
           new Review.Header(new ReviewId(id), draft.name(), draft.createdAt(), draft.headline());
       return new Review(
-          header, draft.origin(), draft.placement(), draft.parcels(), draft.result(), draft.digest());
+          header,
+          draft.origin(),
+          draft.placement(),
+          draft.parcels(),
+          draft.result(),
+          draft.digest());
     });
   }
 
@@ -130,15 +141,14 @@ class ReviewStore implements LayerDependents {
   Optional<Review> find(ReviewId id, Jurisdiction jurisdiction) {
     return database
         .sql()
-        .sql(
-            HEADER
-                + """
+        .sql(HEADER
+            + """
                 , file_name, file_format, file_hash, file_epsg, crs_source, encoding,
                   parcels_layer, digest, findings,
                   owner_region, responsible_region, handler_region
                   from review where id = :id and
                 """
-                + RegionCondition.onPlacement(jurisdiction))
+            + RegionCondition.onPlacement(jurisdiction))
         .param("id", id.value())
         .query((row, number) -> kept(row))
         .optional()

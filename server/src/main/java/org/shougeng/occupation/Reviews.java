@@ -23,7 +23,6 @@ import org.shougeng.parcel.LayerId;
 import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
-import org.shougeng.platform.Database;
 import org.shougeng.platform.NotFound;
 import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Forbidden;
@@ -46,7 +45,6 @@ public class Reviews {
   private final Uploads uploads;
   private final ReviewStore store;
   private final Regions regions;
-  private final Database database;
   private final AuditLog audit;
   private final Clock clock;
   private final Semaphore running = new Semaphore(2, true);
@@ -56,14 +54,12 @@ public class Reviews {
       Uploads uploads,
       ReviewStore store,
       Regions regions,
-      Database database,
       AuditLog audit,
       Clock clock) {
     this.layers = layers;
     this.uploads = uploads;
     this.store = store;
     this.regions = regions;
-    this.database = database;
     this.audit = audit;
     this.clock = clock;
   }
@@ -119,7 +115,7 @@ public class Reviews {
         parcels.id(),
         result,
         ReviewDigest.of(result));
-    return database.write(() -> {
+    return store.inOneGo(() -> {
       Review review = store.add(draft);
       audit.record(actor, act("review.run", review));
       return review;
@@ -194,9 +190,10 @@ public class Reviews {
    */
   public void delete(Actor actor, ReviewId id) {
     Review review = acting(actor, id);
-    database.write(() -> {
+    store.inOneGo(() -> {
       store.delete(id);
       audit.record(actor, act("review.delete", review));
+      return review;
     });
   }
 
@@ -220,13 +217,12 @@ public class Reviews {
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
       throw new InputRefused(Finding.error("OCC-016").with("longest", LONGEST_REASON));
     }
-    Handover handover = new Handover(
-        clock.instant(), actor.account(), actor.name(), placement.handler(), to, why);
-    return database.write(() -> {
+    Handover handover =
+        new Handover(clock.instant(), actor.account(), actor.name(), placement.handler(), to, why);
+    return store.inOneGo(() -> {
       store.handOver(id, handover);
       audit.record(
-          actor,
-          act("review.hand-over", review).with("to", to.digits()).with("reason", why));
+          actor, act("review.hand-over", review).with("to", to.digits()).with("reason", why));
       return review.handledBy(to);
     });
   }

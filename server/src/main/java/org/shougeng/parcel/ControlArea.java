@@ -17,12 +17,7 @@ import org.shougeng.engine.area.Area;
  * @param geometry polygon or multipolygon in the layer's system
  */
 public record ControlArea(
-    long row,
-    String code,
-    String name,
-    @Nullable AdminCode village,
-    Area area,
-    Geometry geometry) {
+    long row, String code, String name, @Nullable AdminCode village, Area area, Geometry geometry) {
 
   /** One that names no village. */
   public ControlArea(long row, String code, String name, Area area, Geometry geometry) {

@@ -27,7 +27,12 @@ final class ControlAreaRows implements RowShape<ControlArea> {
 
   @Override
   public Object[] values(ControlArea area) {
-    return new Object[] {area.code(), area.name(), area.region().map(AdminCode::digits).orElse(ContentSums.NOWHERE), area.area().hundredths()};
+    return new Object[] {
+      area.code(),
+      area.name(),
+      area.region().map(AdminCode::digits).orElse(ContentSums.NOWHERE),
+      area.area().hundredths()
+    };
   }
 
   @Override

@@ -41,12 +41,13 @@ final class Delivery<R> {
   LayerVersion store(
       LayerRows<R> rows, Jurisdiction jurisdiction, @Nullable AdminCode county, Instant now) {
     Weight weight = weigh(rows, county);
+    refuseEmpty(weight);
     if (!weight.territory().isWithin(jurisdiction)) {
       throw new InputRefused(Finding.error("LYR-009").at(Place.file(draft.file())));
     }
-    refuseEmptyOrKnown(weight);
+    refuseKnown(weight);
     return database.write(() -> {
-      refuseEmptyOrKnown(weight);
+      refuseKnown(weight);
       LayerVersion layer = write(rows, weight, now);
       progress.checkpoint(layer.id().toString());
       return layer;
@@ -70,10 +71,13 @@ final class Delivery<R> {
     return new Weight(sums, sums.territory(county), digest.hex());
   }
 
-  private void refuseEmptyOrKnown(Weight weight) {
+  private void refuseEmpty(Weight weight) {
     if (weight.content().features() == 0) {
       throw new InputRefused(Finding.error("LYR-001").at(Place.file(draft.file())));
     }
+  }
+
+  private void refuseKnown(Weight weight) {
     store.findByContent(draft.kind(), weight.hash()).ifPresent(known -> {
       throw new InputRefused(Finding.error("LYR-002")
           .at(Place.file(draft.file()))

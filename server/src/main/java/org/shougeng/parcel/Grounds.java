@@ -64,8 +64,6 @@ final class Grounds {
         shapes.add(FlatGeometry.FACTORY.toGeometry(box));
       }
     }
-    return shapes.isEmpty()
-        ? FlatGeometry.FACTORY.createPolygon()
-        : OverlayNGRobust.union(shapes);
+    return shapes.isEmpty() ? FlatGeometry.FACTORY.createPolygon() : OverlayNGRobust.union(shapes);
   }
 }

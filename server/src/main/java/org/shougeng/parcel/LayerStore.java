@@ -155,8 +155,7 @@ final class LayerStore {
                 row.getDouble("max_x"),
                 row.getDouble("min_y"),
                 row.getDouble("max_y"))),
-        new Territory(
-            region == null ? null : new AdminCode(region), row.getInt("by_village") == 1),
+        new Territory(region == null ? null : new AdminCode(region), row.getInt("by_village") == 1),
         new LayerVersion.Origin(
             row.getString("file_name"),
             Instant.parse(row.getString("imported_at")),

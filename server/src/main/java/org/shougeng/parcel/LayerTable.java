@@ -144,8 +144,7 @@ final class LayerTable<R> {
   void forEach(Jurisdiction jurisdiction, Consumer<R> rows) {
     database
         .sql()
-        .sql("select t.* from %s t where %s order by fid"
-            .formatted(id.table(), isIn(jurisdiction)))
+        .sql("select t.* from %s t where %s order by fid".formatted(id.table(), isIn(jurisdiction)))
         .query((ResultSet row) -> rows.accept(shape.read(row)));
   }
 

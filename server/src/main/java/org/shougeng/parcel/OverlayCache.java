@@ -65,8 +65,7 @@ final class OverlayCache {
     List<Geometry> polygons = new ArrayList<>();
     layers
         .areas(control)
-        .forEach(
-            Jurisdiction.EVERYWHERE, area -> polygons.add(transform.apply(area.geometry())));
+        .forEach(Jurisdiction.EVERYWHERE, area -> polygons.add(transform.apply(area.geometry())));
     return new ControlLayer(control.kind().control().orElseThrow(), control.source(), polygons);
   }
 }

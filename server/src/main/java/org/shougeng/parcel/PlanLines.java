@@ -66,8 +66,8 @@ final class PlanLines {
       } else if (prepared.intersects(area.geometry())) {
         Geometry cut = cut(area.geometry(), ground);
         if (!cut.isEmpty()) {
-          areas.accept(new ControlArea(
-              area.row(), area.code(), area.name(), null, survey.of(cut), cut));
+          areas.accept(
+              new ControlArea(area.row(), area.code(), area.name(), null, survey.of(cut), cut));
         }
       }
     });

@@ -17,8 +17,8 @@ public final class RegionCondition {
       return "(1 = 1)";
     }
     return jurisdiction.prefixes().stream()
-        .map(prefix -> "%s between '%s' and '%s'"
-            .formatted(column, filled(prefix, "0"), filled(prefix, "9")))
+        .map(prefix ->
+            "%s between '%s' and '%s'".formatted(column, filled(prefix, "0"), filled(prefix, "9")))
         .collect(Collectors.collectingAndThen(
             Collectors.joining(" or ", "(", ")"), all -> all.equals("()") ? "(1 = 0)" : all));
   }

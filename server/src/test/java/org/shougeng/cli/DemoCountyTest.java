@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shougeng.engine.area.AdminCode;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.fixtures.CountySize;
 import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.LayerVersion;
@@ -53,7 +54,9 @@ class DemoCountyTest {
 
   private Iterable<LayerKind> kinds() throws Exception {
     try (OpenStore store = OpenStore.in(data)) {
-      return store.layers().list().stream().map(LayerVersion::kind).toList();
+      return store.layers().list(Jurisdiction.EVERYWHERE).stream()
+          .map(LayerVersion::kind)
+          .toList();
     }
   }
 

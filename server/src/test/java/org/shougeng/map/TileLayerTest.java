@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.LandClass;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
@@ -24,7 +25,12 @@ class TileLayerTest {
   private static final int SIDE = 60;
   private static final List<LandClass> CLASSES =
       List.of(LandClass.get("0101"), LandClass.get("0103"), LandClass.get("0301"));
-  private static final TileLayer LAYER = new TileLayer("parcels", CLASSES, fields());
+
+  /** Rows of fields belong to two townships in turn. */
+  private static final List<AdminCode> TOWNS =
+      List.of(new AdminCode("990126100201"), new AdminCode("990126101201"));
+
+  private static final TileLayer LAYER = new TileLayer("parcels", CLASSES, TOWNS, fields());
 
   @Test
   void every_field_of_a_deep_tile_is_there_with_its_id_and_class() {
@@ -87,7 +93,7 @@ class TileLayerTest {
         double y = SOUTH + row * 100;
         Geometry field = factory.toGeometry(new Envelope(x, x + 100, y, y + 100));
         long id = 6000 + row * SIDE + column;
-        shapes.add(new GridShapes.Shape(id, column % 3, 1_000_000), field);
+        shapes.add(new GridShapes.Shape(id, column % 3, row % 2, 1_000_000), field);
       }
     }
     return shapes.build();

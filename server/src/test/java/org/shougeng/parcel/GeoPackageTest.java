@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.formats.Feature;
 import org.shougeng.engine.formats.FeatureLayer;
 import org.shougeng.engine.formats.LayerFiles;
@@ -57,7 +58,11 @@ class GeoPackageTest {
           progress -> new Job.Result(
               "layer",
               layers
-                  .addParcels(Deliveries.parcels2025(), Deliveries.row(3), progress)
+                  .addParcels(
+                      Deliveries.parcels2025(),
+                      Jurisdiction.EVERYWHERE,
+                      Deliveries.row(3),
+                      progress)
                   .id()
                   .toString()),
           new JobProgress());

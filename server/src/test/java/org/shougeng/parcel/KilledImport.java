@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.parcel.Parcel;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
@@ -40,7 +41,7 @@ final class KilledImport {
         "import",
         "killed",
         progress -> {
-          layers.addParcels(Deliveries.parcels2025(), endless, progress);
+          layers.addParcels(Deliveries.parcels2025(), Jurisdiction.EVERYWHERE, endless, progress);
           return new Job.Result("layer", "never");
         },
         new JobProgress());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.Finding;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.formats.FieldMapping;
 import org.shougeng.engine.formats.ReadChoices;
 import org.shougeng.engine.formats.UserFile;
@@ -56,7 +57,7 @@ class LayerImportTest {
     assertThat(finding(job, "CHK-101").place().row()).isEqualTo(2);
     assertThat(finding(job, "CHK-101").place().field()).isEqualTo("KCMJ");
     assertThat(finding(job, "LYR-004").details()).containsEntry("errors", "1");
-    assertThat(layers.list()).isEmpty();
+    assertThat(layers.list(Jurisdiction.EVERYWHERE)).isEmpty();
     assertThat(store.tables()).noneMatch(table -> table.startsWith("layer_1"));
   }
 
@@ -65,7 +66,8 @@ class LayerImportTest {
     Job job = imported(row(1, "999.95", "8999.45").square(0));
     assertThat(job.state()).isEqualTo(Job.State.DONE);
     assertThat(finding(job, "CHK-113").isError()).isFalse();
-    assertThat(layers.list().get(0).content().net().hundredths()).isEqualTo(899_945);
+    assertThat(layers.list(Jurisdiction.EVERYWHERE).get(0).content().net().hundredths())
+        .isEqualTo(899_945);
   }
 
   @Test
@@ -87,7 +89,10 @@ class LayerImportTest {
     Job job = imported(row(1, "999.94", "8999.46").touchingItself());
     assertThat(job.state()).as("%s", jobs.findings(job.id())).isEqualTo(Job.State.DONE);
     assertThat(finding(job, "LYR-008").place().row()).isEqualTo(1);
-    Geometry stored = layers.find(layers.list().get(0).id(), 1).orElseThrow().geometry();
+    Geometry stored = layers
+        .find(layers.list(Jurisdiction.EVERYWHERE).get(0).id(), Jurisdiction.EVERYWHERE, 1)
+        .orElseThrow()
+        .geometry();
     assertThat(stored.isValid()).isTrue();
     // 100 m × 100 m less a triangle of 40 m × 40 m / 2.
     assertThat(stored.getArea()).isEqualTo(9_200);
@@ -118,14 +123,14 @@ class LayerImportTest {
   @Test
   void a_layer_of_our_own_store_can_be_imported_into_another() throws Exception {
     imported(row(1, "999.94", "8999.46").square(0), row(2, "999.94", "8999.46").square(100));
-    LayerVersion first = layers.list().get(0);
+    LayerVersion first = layers.list(Jurisdiction.EVERYWHERE).get(0);
     close();
     Path copy = Files.copy(data.resolve(DatabaseAddress.FILE_NAME), data.resolve("copy.gpkg"));
     Files.delete(data.resolve(DatabaseAddress.FILE_NAME));
     open();
     Job job = imported(copy, null, "layer_1");
     assertThat(job.state()).as("%s", jobs.findings(job.id())).isEqualTo(Job.State.DONE);
-    assertThat(layers.list().get(0).content()).isEqualTo(first.content());
+    assertThat(layers.list(Jurisdiction.EVERYWHERE).get(0).content()).isEqualTo(first.content());
   }
 
   private Finding finding(Job job, String code) {
@@ -155,6 +160,7 @@ class LayerImportTest {
 
   private Job imported(Path file, @Nullable FieldMapping mapping, @Nullable String layer) {
     ImportOrder order = new ImportOrder(
+        Jurisdiction.EVERYWHERE,
         List.of(UserFile.of(file)),
         LayerKind.PARCELS,
         ImportOrder.Label.NONE,

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Area;
 import org.shougeng.engine.area.FeatureId;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.area.LandClass;
 import org.shougeng.engine.formats.FlatGeometry;
 import org.shougeng.engine.geodesy.Crs;
@@ -50,8 +51,13 @@ public final class SmallCounty {
             "test",
             "test",
             progress -> {
-              layers.addParcels(draft(LayerKind.PARCELS), parcels::forEach, progress);
-              layers.addAreas(draft(LayerKind.PBF), rows -> rows.accept(area), progress);
+              layers.addParcels(
+                  draft(LayerKind.PARCELS), Jurisdiction.EVERYWHERE, parcels::forEach, progress);
+              layers.addAreas(
+                  draft(LayerKind.PBF),
+                  Jurisdiction.EVERYWHERE,
+                  rows -> rows.accept(area),
+                  progress);
               return new Job.Result("layer", "1");
             },
             new JobProgress());

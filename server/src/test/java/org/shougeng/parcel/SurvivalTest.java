@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.platform.Jobs;
 import org.shougeng.platform.TestDatabase;
 
@@ -24,7 +25,7 @@ class SurvivalTest {
         Jobs jobs = store.jobs()) {
       ParcelLayers layers = new ParcelLayers(store.database(), Clock.systemUTC(), List.of());
       jobs.resume(List.of());
-      assertThat(layers.list()).isEmpty();
+      assertThat(layers.list(Jurisdiction.EVERYWHERE)).isEmpty();
       assertThat(store.tables()).noneMatch(table -> table.startsWith("layer_1"));
       assertThat(store
               .database()

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.occupation.Review;
 import org.shougeng.occupation.ReviewId;
 import org.shougeng.occupation.Reviews;
 import org.shougeng.parcel.LayerId;
+import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 import org.shougeng.platform.actor.Requires;
+import org.shougeng.region.Regions;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewController {
 
   private final Reviews reviews;
+  private final Regions regions;
 
-  ReviewController(Reviews reviews) {
+  ReviewController(Reviews reviews, Regions regions) {
     this.reviews = reviews;
+    this.regions = regions;
   }
 
   /**
@@ -54,16 +59,17 @@ class ReviewController {
   @Requires(Permission.RUN_REVIEWS)
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  ReviewJson run(@RequestBody Order order, Locale locale) {
+  ReviewJson run(@RequestBody Order order, Actor actor, Locale locale) {
     String upload = Objects.requireNonNullElse(order.uploadId(), "");
     Review review = reviews.run(
+        actor,
         new Reviews.Order(upload, order.layer(), order.name(), layerId(order.parcelsLayerId())));
-    return ReviewJson.of(review, locale);
+    return ReviewJson.of(review, deskOf(review, actor), locale);
   }
 
   @GetMapping
-  List<Line> list(Locale locale) {
-    return reviews.list().stream()
+  List<Line> list(Actor actor, Locale locale) {
+    return reviews.list(actor.jurisdiction()).stream()
         .map(header -> new Line(
             header.id().toString(),
             header.name(),
@@ -73,22 +79,42 @@ class ReviewController {
   }
 
   @GetMapping("/{id}")
-  ReviewJson get(@PathVariable long id, Locale locale) {
-    return ReviewJson.of(reviews.get(new ReviewId(id)), locale);
+  ReviewJson get(@PathVariable long id, Actor actor, Locale locale) {
+    Review review = reviews.get(new ReviewId(id), actor.jurisdiction());
+    return ReviewJson.of(review, deskOf(review, actor), locale);
   }
 
   /** The review as it is kept, and whether its figures come out the same today. */
-  @Requires(Permission.READ_REVIEWS)
   @PostMapping("/{id}/rerun")
-  ReviewJson rerun(@PathVariable long id, Locale locale) {
-    return ReviewJson.of(reviews.rerun(new ReviewId(id)), locale);
+  ReviewJson rerun(@PathVariable long id, Actor actor, Locale locale) {
+    Reviews.Rerun rerun = reviews.rerun(actor, new ReviewId(id));
+    return ReviewJson.of(rerun, deskOf(rerun.kept(), actor), locale);
+  }
+
+  /** To which office the review goes, and why. */
+  record HandoverOrder(@Nullable String region, @Nullable String reason) {}
+
+  /** Gives the review to the office that has to act next. */
+  @Requires(Permission.RUN_REVIEWS)
+  @PostMapping("/{id}/handler")
+  DeskJson handOver(@PathVariable long id, @RequestBody HandoverOrder order, Actor actor) {
+    String region = Objects.requireNonNullElse(order.region(), "");
+    AdminCode to = AdminCode.parse(region)
+        .orElseThrow(() -> new InputRefused(Finding.error("OCC-015").with("region", region)));
+    String reason = Objects.requireNonNullElse(order.reason(), "");
+    Review review = reviews.handOver(actor, new ReviewId(id), to, reason);
+    return deskOf(review, actor);
   }
 
   @Requires(Permission.RUN_REVIEWS)
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void delete(@PathVariable long id) {
-    reviews.delete(new ReviewId(id));
+  void delete(@PathVariable long id, Actor actor) {
+    reviews.delete(actor, new ReviewId(id));
+  }
+
+  private DeskJson deskOf(Review review, Actor actor) {
+    return DeskJson.of(review, reviews.handovers(review), Reviews.acts(actor, review), regions);
   }
 
   private static @Nullable LayerId layerId(@Nullable String text) {

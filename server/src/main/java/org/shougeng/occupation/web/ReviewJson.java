@@ -40,6 +40,7 @@ record ReviewJson(
     Map<String, List<BreakdownRows.RowJson>> breakdowns,
     List<FindingJson> findings,
     String digest,
+    DeskJson desk,
     @Nullable RerunJson rerun) {
 
   /** Where the red line came from, and its shape. */
@@ -84,17 +85,18 @@ record ReviewJson(
   /** What running it again gave. */
   record RerunJson(boolean same, String headline, List<FindingJson> findings) {}
 
-  static ReviewJson of(Review review, Locale locale) {
-    return of(review, null, locale);
+  static ReviewJson of(Review review, DeskJson desk, Locale locale) {
+    return of(review, desk, null, locale);
   }
 
-  static ReviewJson of(Reviews.Rerun rerun, Locale locale) {
+  static ReviewJson of(Reviews.Rerun rerun, DeskJson desk, Locale locale) {
     RerunJson told = new RerunJson(
         rerun.same(), sentence(rerun.headline(), locale), FindingJson.of(rerun.findings(), locale));
-    return of(rerun.kept(), told, locale);
+    return of(rerun.kept(), desk, told, locale);
   }
 
-  private static ReviewJson of(Review review, @Nullable RerunJson rerun, Locale locale) {
+  private static ReviewJson of(
+      Review review, DeskJson desk, @Nullable RerunJson rerun, Locale locale) {
     boolean english = isEnglish(locale);
     OverlayResult result = review.result();
     return new ReviewJson(
@@ -116,6 +118,7 @@ record ReviewJson(
         BreakdownRows.of(result, english),
         FindingJson.of(result.findings(), locale),
         review.digest(),
+        desk,
         rerun);
   }
 

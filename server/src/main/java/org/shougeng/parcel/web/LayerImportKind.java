@@ -46,8 +46,7 @@ final class LayerImportKind implements JobKind<LayerImportKind.Order> {
       @Nullable Integer epsg) {
 
     Order by(Jurisdiction jurisdiction) {
-      List<String> roots =
-          jurisdiction.roots().stream().map(AdminCode::digits).toList();
+      List<String> roots = jurisdiction.roots().stream().map(AdminCode::digits).toList();
       return new Order(roots, folder, names, kind, label, mapping, layer, epsg);
     }
 

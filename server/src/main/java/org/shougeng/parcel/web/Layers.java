@@ -70,11 +70,10 @@ final class Layers {
   @GetMapping("/{id}")
   LayerJson one(@PathVariable long id, Actor actor, Locale locale) {
     LayerVersion layer = layers.get(new LayerId(id), actor.jurisdiction());
-    boolean current =
-        layers
-            .current(layer.kind(), actor.jurisdiction())
-            .filter(now -> now.id().equals(layer.id()))
-            .isPresent();
+    boolean current = layers
+        .current(layer.kind(), actor.jurisdiction())
+        .filter(now -> now.id().equals(layer.id()))
+        .isPresent();
     return LayerJson.of(layer, current, locale);
   }
 
