@@ -2,6 +2,7 @@ package org.shougeng.parcel;
 
 import java.util.List;
 import org.shougeng.engine.area.AreaUnit;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.area.LandClass;
 import org.shougeng.engine.area.LandClass.CodeSystem;
 import org.shougeng.platform.actor.Permission;
@@ -100,7 +101,7 @@ class ParcelRegister {
   }
 
   private static List<Edition> editions(ParcelLayers layers) {
-    return layers.list().stream()
+    return layers.list(Jurisdiction.EVERYWHERE).stream()
         .filter(layer -> layer.kind() == LayerKind.PARCELS)
         .map(layer -> new Edition(
             layer.id().toString(),
