@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.AdminCode.Level;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.rules.CivilTime;
 import org.shougeng.platform.Database;
 
@@ -47,6 +48,13 @@ public final class Regions {
   /** The regions right below this one today, by code. */
   public List<Region> children(AdminCode code) {
     return store.children(code, today());
+  }
+
+  /** Every region of today inside a jurisdiction, by code. */
+  public List<Region> within(Jurisdiction jurisdiction) {
+    return jurisdiction.prefixes().stream()
+        .flatMap(prefix -> store.lasting(prefix).stream())
+        .toList();
   }
 
   /** From the top of what is known down to the region itself; levels the tree does not know are left out. */

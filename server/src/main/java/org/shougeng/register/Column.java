@@ -47,9 +47,6 @@ public final class Column {
     WHOLE
   }
 
-  /** The form a text must have, and how to say it. */
-  record Form(Pattern pattern, Wording hint) {}
-
   /** The least and the largest number allowed, in the unit of entry. */
   record Range(long least, long largest) {}
 
@@ -66,7 +63,7 @@ public final class Column {
   private AreaUnit unit = AreaUnit.MU;
   private Wording note = Wording.NONE;
   private String example = "";
-  private @Nullable Form form;
+  private @Nullable Pattern form;
   private @Nullable Range range;
 
   private Column(String id, Wording title, ColumnKind kind) {
@@ -194,10 +191,11 @@ public final class Column {
     return column;
   }
 
-  /** Of this form; the hint says which, as in 「11 位手机号」. */
-  public Column shaped(String pattern, String chinese, String english) {
+  /** Of this form, a regular expression; the example shows people what it is. */
+  public Column shaped(String pattern, String value) {
     Column column = new Column(this);
-    column.form = new Form(Pattern.compile(pattern), new Wording(chinese, english));
+    column.form = Pattern.compile(pattern);
+    column.example = value;
     return column;
   }
 
@@ -298,7 +296,7 @@ public final class Column {
     return unit;
   }
 
-  Optional<Form> form() {
+  Optional<Pattern> form() {
     return Optional.ofNullable(form);
   }
 

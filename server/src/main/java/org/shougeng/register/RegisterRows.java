@@ -5,10 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.shougeng.audit.AuditAct;
+import org.shougeng.audit.AuditLog;
+import org.shougeng.engine.area.AdminCode;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.NotFound;
 import org.shougeng.platform.actor.Actor;
@@ -28,13 +35,15 @@ public class RegisterRows {
   private record Totals(long count, List<@Nullable Object> sums) {}
 
   private final Database database;
+  private final AuditLog audit;
 
   /** Rows of editions never change, so neither do their sums; the question is the key. */
   private final Cache<String, Totals> totals =
       Caffeine.newBuilder().maximumSize(KEPT_TOTALS).build();
 
-  RegisterRows(Database database) {
+  RegisterRows(Database database, AuditLog audit) {
     this.database = database;
+    this.audit = audit;
   }
 
   /**
@@ -57,6 +66,7 @@ public class RegisterRows {
       statement(sql).query((ResultSet row) -> {
         rows.add(reader.read(row));
       });
+      reader.account();
     }
     return new RowPage(rows, all.count, all.sums);
   }
@@ -74,6 +84,7 @@ public class RegisterRows {
       RowReader reader = new RowReader(register, actor);
       statement(select(register, edition, query, actor).rows())
           .query((ResultSet row) -> rows.accept(reader.read(row)));
+      reader.account();
     });
   }
 
@@ -96,9 +107,11 @@ public class RegisterRows {
     RowSelect select =
         new RowSelect(register, table.get().table(), RowQuery.all(), actor, database.dialect());
     RowReader reader = new RowReader(register, actor);
-    return statement(select.deleted(deleted).only(wanted.get()).rows())
+    Optional<Row> found = statement(select.deleted(deleted).only(wanted.get()).rows())
         .query((row, number) -> reader.read(row))
         .optional();
+    reader.account();
+    return found;
   }
 
   /** The rows in the bin, of this register's own order. */
@@ -107,9 +120,43 @@ public class RegisterRows {
     RowReader reader = new RowReader(register, actor);
     RowSelect select =
         new RowSelect(register, only.table(), RowQuery.all(), actor, database.dialect());
-    return statement(select.deleted(true).rows())
+    List<Row> rows = statement(select.deleted(true).rows())
         .query((row, number) -> reader.read(row))
         .list();
+    reader.account();
+    return rows;
+  }
+
+  /** The keys of the rows in use that {@code actor} sees, by what the rows say of themselves. */
+  Map<String, String> keysBySame(Register register, Actor actor) {
+    Map<String, String> keys = new HashMap<>();
+    List<Column> same = register.same();
+    SqlText sql =
+        select(register, register.tables().get(0), RowQuery.all(), actor).cells(same);
+    statement(sql).query((ResultSet row) -> {
+      List<String> said = new ArrayList<>();
+      for (int i = 0; i < same.size(); i++) {
+        said.add(SameRow.plain(row.getString(i + 2)));
+      }
+      keys.putIfAbsent(SameRow.key(said), row.getString(1));
+    });
+    return keys;
+  }
+
+  /** Whether {@code actor} sees another row in use that says the same of itself as {@code image}. */
+  boolean hasDouble(Register register, RowImage image, Actor actor) {
+    List<RowQuery.Filter> filters = new ArrayList<>();
+    for (Column column : register.same()) {
+      Object value = image.value(column.sql());
+      filters.add(
+          value == null
+              ? new RowQuery.Filter(column, Operator.EMPTY, List.of())
+              : new RowQuery.Filter(column, Operator.EQ, List.of(value)));
+    }
+    RowQuery query = new RowQuery("", List.of(), filters, List.of());
+    SqlText keys = select(register, register.tables().get(0), query, actor).cells(List.of());
+    return statement(keys).query((row, number) -> row.getString(1)).list().stream()
+        .anyMatch(key -> !key.equals(image.key()));
   }
 
   private RowSelect select(Register register, Edition edition, RowQuery query, Actor actor) {
@@ -169,12 +216,13 @@ public class RegisterRows {
   }
 
   /** Rows as their reader may see them. */
-  private static final class RowReader {
+  private final class RowReader {
     private static final int CELLS_FROM = 5;
 
     private final Register register;
     private final Actor actor;
     private final List<Column> personal;
+    private long persons;
 
     RowReader(Register register, Actor actor) {
       this.register = register;
@@ -183,7 +231,7 @@ public class RegisterRows {
     }
 
     Row read(ResultSet row) throws SQLException {
-      java.util.Set<String> masked = new java.util.TreeSet<>();
+      Set<String> masked = new TreeSet<>();
       boolean open = personal.isEmpty() || seesPersons(row.getString(2));
       List<@Nullable Object> values = new ArrayList<>(register.columns().size());
       for (int i = 0; i < register.columns().size(); i++) {
@@ -199,9 +247,18 @@ public class RegisterRows {
       return new Row(row.getString(1), version, values, masked);
     }
 
+    /** Writes down that personal data were read unmasked, if they were. */
+    void account() {
+      if (persons > 0 && register.scope() == Register.Scope.REGION) {
+        audit.record(
+            actor,
+            AuditAct.of("register.read-personal").on("register", register.name()).with("rows", persons));
+      }
+    }
+
     private boolean seesPersons(String region) {
       return register.scope() == Register.Scope.ACCOUNT
-          || org.shougeng.engine.area.AdminCode.parse(region)
+          || AdminCode.parse(region)
               .map(actor::seesPersonalDataOf)
               .orElse(false);
     }

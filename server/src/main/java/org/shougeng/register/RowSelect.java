@@ -72,6 +72,15 @@ final class RowSelect {
     return selected().add(" where ").add(where).add(order());
   }
 
+  /** The keys and the cells of {@code columns} of all rows, the oldest first. */
+  SqlText cells(List<Column> columns) {
+    SqlText sql = new SqlText().add("select " + register.key());
+    columns.forEach(column -> sql.add(", " + column.sql()));
+    return sql.add(" from " + table + " where ")
+        .add(where)
+        .add(" order by created_at, " + register.key());
+  }
+
   private SqlText selected() {
     SqlText sql = new SqlText()
         .add("select " + register.key() + ", " + register.responsible())

@@ -26,6 +26,13 @@ final class StoredValue {
     return text == null ? null : text(text, kind);
   }
 
+  /** What a value of a {@link RowImage} means. */
+  static @Nullable Object of(Object stored, ColumnKind kind) {
+    return kind.isNumber()
+        ? number(new BigDecimal(stored.toString()), kind)
+        : text(stored.toString(), kind);
+  }
+
   private static Object number(BigDecimal number, ColumnKind kind) {
     long value = number.longValueExact();
     return switch (kind) {

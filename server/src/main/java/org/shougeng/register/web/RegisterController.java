@@ -1,7 +1,10 @@
 package org.shougeng.register.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
@@ -11,6 +14,7 @@ import org.shougeng.platform.actor.Requires;
 import org.shougeng.register.Register;
 import org.shougeng.register.RegisterRows;
 import org.shougeng.register.Registers;
+import org.shougeng.register.RowEdits;
 import org.shougeng.register.RowQuery;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +41,14 @@ class RegisterController {
 
   private final Registers registers;
   private final RegisterRows rows;
+  private final RowEdits edits;
   private final RegionNames names;
 
-  RegisterController(Registers registers, RegisterRows rows, RegionNames names) {
+  RegisterController(
+      Registers registers, RegisterRows rows, RowEdits edits, RegionNames names) {
     this.registers = registers;
     this.rows = rows;
+    this.edits = edits;
     this.names = names;
   }
 
@@ -96,7 +103,7 @@ class RegisterController {
   RowJson.Page rows(
       @PathVariable String name,
       Asked asked,
-      jakarta.servlet.http.HttpServletRequest request,
+      HttpServletRequest request,
       Actor actor) {
     Register register = registers.get(name, actor);
     RowQuery query = asked.query(register, RequestFilters.of(request));
@@ -104,13 +111,26 @@ class RegisterController {
         register, rows.page(register, query, asked.pageNumber(), asked.pageSize(), actor), names);
   }
 
+  /** One row with all its columns and its life, the latest change first. */
+  record Detail(
+      String key,
+      String version,
+      Map<String, Object> cells,
+      Set<String> masked,
+      List<ChangeJson> history) {}
+
   @GetMapping("/{name}/rows/{key}")
-  RowJson row(
+  Detail row(
       @PathVariable String name,
       @PathVariable String key,
       @RequestParam(defaultValue = "") String edition,
-      Actor actor) {
+      Actor actor,
+      Locale locale) {
     Register register = registers.get(name, actor);
-    return RowJson.of(register, rows.get(register, edition, key, actor), names);
+    RowJson row = RowJson.of(register, rows.get(register, edition, key, actor), names);
+    List<ChangeJson> history = edits.history(register, key, actor, locale).stream()
+        .map(change -> ChangeJson.of(change, locale))
+        .toList();
+    return new Detail(row.key(), row.version(), row.cells(), row.masked(), history);
   }
 }
