@@ -58,9 +58,7 @@ final class CellReader {
   /** What {@code text} says in {@code column}. */
   Reading read(Column column, String text) {
     if (text.isBlank()) {
-      return column.is(Trait.REQUIRED)
-          ? Reading.wrong(fault("TBL-010", column))
-          : Reading.of(null);
+      return column.is(Trait.REQUIRED) ? Reading.wrong(fault("TBL-010", column)) : Reading.of(null);
     }
     Optional<Finding> unfit = BoundText.fault(text);
     if (unfit.isPresent()) {
@@ -84,8 +82,7 @@ final class CellReader {
       return Reading.wrong(
           fault("TBL-017", column).with("length", length).with("limit", column.longest()));
     }
-    boolean misshapen =
-        column.form().map(form -> !form.matcher(text).matches()).orElse(false);
+    boolean misshapen = column.form().map(form -> !form.matcher(text).matches()).orElse(false);
     return misshapen
         ? Reading.wrong(quoting("TBL-019", column, text).with("example", column.example()))
         : Reading.of(text);
@@ -192,7 +189,9 @@ final class CellReader {
   private static Finding notNumber(Column column, String text) {
     Matcher more = NUMBER_AND_MORE.matcher(text);
     return more.matches()
-        ? quoting("TBL-023", column, text).quoting("more", more.group(2)).with("number", more.group(1))
+        ? quoting("TBL-023", column, text)
+            .quoting("more", more.group(2))
+            .with("number", more.group(1))
         : quoting("TBL-011", column, text);
   }
 

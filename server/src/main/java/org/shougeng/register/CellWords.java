@@ -25,12 +25,14 @@ final class CellWords {
     return switch (column.kind()) {
       case AREA ->
         value instanceof Area area
-            ? area.in(column.areaUnit()).toPlainString() + " " + column.unit().orElseThrow().in(locale)
+            ? area.in(column.areaUnit()).toPlainString() + " "
+                + column.unit().orElseThrow().in(locale)
             : value.toString();
       case MONEY -> value instanceof BigDecimal yuan ? yuan.toPlainString() : value.toString();
       case CHOICE -> choice(column, value.toString());
       case REGION -> value instanceof AdminCode code ? regions.name(code) : value.toString();
-      case FLAG -> new Wording(value.equals(true) ? "是" : "否", value.equals(true) ? "yes" : "no").in(locale);
+      case FLAG ->
+        new Wording(value.equals(true) ? "是" : "否", value.equals(true) ? "yes" : "no").in(locale);
       default -> value.toString();
     };
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Finding;
-import org.shougeng.register.Column.Trait;
 import org.shougeng.region.Pinyin;
+import org.shougeng.register.Column.Trait;
 
 /** What somebody entered for a row: the columns that were given, as typed values, and what is wrong. */
 final class EnteredRow {

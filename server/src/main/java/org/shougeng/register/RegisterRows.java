@@ -252,15 +252,15 @@ public class RegisterRows {
       if (persons > 0 && register.scope() == Register.Scope.REGION) {
         audit.record(
             actor,
-            AuditAct.of("register.read-personal").on("register", register.name()).with("rows", persons));
+            AuditAct.of("register.read-personal")
+                .on("register", register.name())
+                .with("rows", persons));
       }
     }
 
     private boolean seesPersons(String region) {
       return register.scope() == Register.Scope.ACCOUNT
-          || AdminCode.parse(region)
-              .map(actor::seesPersonalDataOf)
-              .orElse(false);
+          || AdminCode.parse(region).map(actor::seesPersonalDataOf).orElse(false);
     }
   }
 }

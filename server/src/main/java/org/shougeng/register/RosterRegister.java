@@ -49,7 +49,9 @@ class RosterRegister {
                 .note("填 12 位代码或名称", "12-digit code or name")
                 .example("990126101201"),
             Column.text("unit", "单位", "Office").searched().example("青禾县自然资源局"),
-            Column.area("area", "责任耕地面积", "Fields in charge").between(0, MOST_MU).example("1250.5"),
+            Column.area("area", "责任耕地面积", "Fields in charge")
+                .between(0, MOST_MU)
+                .example("1250.5"),
             Column.date("since", "任职日期", "Since").example("2026-03-01"),
             Column.text("remark", "备注", "Remark").atMost(LONGEST_REMARK).wide().plain())
         .help(

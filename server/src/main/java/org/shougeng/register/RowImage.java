@@ -64,11 +64,13 @@ final class RowImage {
     }
   }
 
-  @Nullable Object[] values(List<String> columns) {
+  @Nullable
+  Object[] values(List<String> columns) {
     return columns.stream().map(this::value).toArray();
   }
 
-  @Nullable Object value(String column) {
+  @Nullable
+  Object value(String column) {
     JsonNode value = row.path(column);
     if (value.isMissingNode() || value.isNull()) {
       return null;

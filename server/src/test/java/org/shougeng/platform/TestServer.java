@@ -95,6 +95,13 @@ public final class TestServer implements AutoCloseable {
         .PUT(BodyPublishers.ofString(json)));
   }
 
+  /** Any request with a JSON body and further headers, as {@code If-Match}. */
+  public Answer send(String method, String path, String json, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+    headers.forEach(request::header);
+    return send(request.method(method, BodyPublishers.ofString(json)));
+  }
+
   /** As {@link #get}, with a header. */
   public Answer get(String path, String header, String value) {
     return send(request(path).header(header, value).GET());

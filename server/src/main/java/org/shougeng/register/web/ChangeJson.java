@@ -19,10 +19,7 @@ record ChangeJson(Instant at, String who, RowChange.Act act, String what, List<C
         change.act().title().in(locale),
         change.cells().stream()
             .map(cell -> new CellJson(
-                cell.column().id(),
-                cell.column().title().in(locale),
-                cell.before(),
-                cell.after()))
+                cell.column().id(), cell.column().title().in(locale), cell.before(), cell.after()))
             .toList());
   }
 }

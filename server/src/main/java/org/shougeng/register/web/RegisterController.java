@@ -44,8 +44,7 @@ class RegisterController {
   private final RowEdits edits;
   private final RegionNames names;
 
-  RegisterController(
-      Registers registers, RegisterRows rows, RowEdits edits, RegionNames names) {
+  RegisterController(Registers registers, RegisterRows rows, RowEdits edits, RegionNames names) {
     this.registers = registers;
     this.rows = rows;
     this.edits = edits;
@@ -101,10 +100,7 @@ class RegisterController {
 
   @GetMapping("/{name}/rows")
   RowJson.Page rows(
-      @PathVariable String name,
-      Asked asked,
-      HttpServletRequest request,
-      Actor actor) {
+      @PathVariable String name, Asked asked, HttpServletRequest request, Actor actor) {
     Register register = registers.get(name, actor);
     RowQuery query = asked.query(register, RequestFilters.of(request));
     return RowJson.page(

@@ -1,6 +1,5 @@
 package org.shougeng.register.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.shougeng.platform.actor.Requires;
 import org.shougeng.platform.web.FindingJson;
 import org.shougeng.register.Register;
 import org.shougeng.register.Registers;
-import org.shougeng.register.RowChange;
 import org.shougeng.register.RowEdits;
 import org.shougeng.register.RowEdits.Target;
 import org.shougeng.register.RowOutdated;
@@ -60,7 +58,8 @@ class RowController {
   @ResponseStatus(HttpStatus.CREATED)
   RowJson add(@PathVariable String name, @RequestBody Entered entered, Actor actor) {
     Register register = registers.get(name, actor);
-    return RowJson.of(register, edits.add(register, EnteredCells.of(entered.cells()), actor), names);
+    return RowJson.of(
+        register, edits.add(register, EnteredCells.of(entered.cells()), actor), names);
   }
 
   /** Changes the cells given; others stay as they are. */
@@ -125,9 +124,9 @@ class RowController {
 
   /** 412 with the row as it is now and what was changed in between. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> outdated(
-      RowOutdated outdated, Locale locale) {
-    Finding finding = Finding.error("TBL-030").with("who", outdated.who()).with("at", outdated.at());
+  ResponseEntity<ProblemDetail> outdated(RowOutdated outdated, Locale locale) {
+    Finding finding =
+        Finding.error("TBL-030").with("who", outdated.who()).with("at", outdated.at());
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.PRECONDITION_FAILED);
     problem.setTitle(finding.message(locale));
     problem.setProperty("findings", FindingJson.of(List.of(finding), locale));
