@@ -1,6 +1,13 @@
 package org.shougeng.platform.actor;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Jurisdiction;
 
@@ -8,18 +15,28 @@ import org.shougeng.engine.area.Jurisdiction;
  * The person behind a request, with what their posts of today allow. The accounts {@code anonymous},
  * {@code system} and those with a colon are nobody's to choose.
  *
+ * <p>A person with two posts may do in each region what the post there allows, and no more: what a
+ * township's officer may edit, the same person as the county's auditor may only read. Hence each
+ * permission has a jurisdiction of its own, and a route that asks for a permission gets the actor {@link
+ * #within} it.
+ *
  * @param account the account, stable for life and never reused
  * @param name the person's name
  * @param office the region whose office the person works in
  * @param jurisdiction the regions the person answers for
- * @param permissions what the person may do there
+ * @param mandates what the person may do, and where
  */
 public record Actor(
     String account,
     String name,
     AdminCode office,
     Jurisdiction jurisdiction,
-    Set<Permission> permissions) {
+    Map<Permission, Jurisdiction> mandates) {
+
+  private static final AdminCode COUNTRY = new AdminCode("100000000000");
+
+  /** Somebody who has not signed in. */
+  public static final Actor NOBODY = new Actor("", "未登录", COUNTRY, Jurisdiction.NONE, Set.of());
 
   /** The whole country, above every province: the office of those below who have none. */
   public static final AdminCode COUNTRY = new AdminCode("100000000000");
@@ -40,15 +57,62 @@ public record Actor(
   }
 
   public Actor {
-    permissions = Set.copyOf(permissions);
+    mandates = Map.copyOf(mandates);
+  }
+
+  /** Somebody who may do the same everywhere they answer for. */
+  public Actor(
+      String account,
+      String name,
+      AdminCode office,
+      Jurisdiction jurisdiction,
+      Set<Permission> permissions) {
+    this(account, name, office, jurisdiction, everywhere(permissions, jurisdiction));
+  }
+
+  private static Map<Permission, Jurisdiction> everywhere(
+      Set<Permission> permissions, Jurisdiction jurisdiction) {
+    Map<Permission, Jurisdiction> mandates = new EnumMap<>(Permission.class);
+    permissions.forEach(permission -> mandates.put(permission, jurisdiction));
+    return mandates;
+  }
+
+  /** Whoever owns this machine, at its command line: may maintain everything. */
+  public static Actor atTheConsole() {
+    Jurisdiction everywhere = Jurisdiction.of(IntStream.rangeClosed(10, 99)
+        .mapToObj(province -> new AdminCode(province + "0000000000"))
+        .toList());
+    return new Actor(
+        "console", "本机维护", COUNTRY, everywhere, EnumSet.allOf(Permission.class));
+  }
+
+  /** What the person may do in some region or other. */
+  public Set<Permission> permissions() {
+    return mandates.keySet();
   }
 
   public boolean may(Permission permission) {
-    return permissions.contains(permission);
+    return mandates.containsKey(permission);
+  }
+
+  /** Where the person may do this. */
+  public Jurisdiction jurisdictionOf(Permission permission) {
+    return mandates.getOrDefault(permission, Jurisdiction.NONE);
+  }
+
+  /** The same person, answering only for the regions where they have one of these permissions. */
+  public Actor within(Permission... any) {
+    List<AdminCode> roots = Arrays.stream(any)
+        .map(this::jurisdictionOf)
+        .map(Jurisdiction::roots)
+        .flatMap(List::stream)
+        .toList();
+    return new Actor(account, name, office, Jurisdiction.of(roots), mandates);
   }
 
   /** Whether the person may see names, phones and numbers of people in {@code region} unmasked. */
   public boolean seesPersonalDataOf(AdminCode region) {
-    return may(Permission.READ_PERSONAL_DATA) && jurisdiction.covers(region);
+    return Stream.of(jurisdiction, jurisdictionOf(Permission.READ_PERSONAL_DATA))
+        .allMatch(where -> where.covers(region));
   }
 }

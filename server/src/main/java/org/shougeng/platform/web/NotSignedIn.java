@@ -1,11 +1,11 @@
 package org.shougeng.platform.web;
 
 /** The route needs somebody who has signed in. */
-final class NotSignedIn extends RuntimeException {
+public final class NotSignedIn extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NotSignedIn() {
+  public NotSignedIn() {
     super("not signed in");
   }
 }

@@ -9,6 +9,7 @@ import org.shougeng.platform.NotFound;
 import org.shougeng.platform.actor.Forbidden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -33,6 +34,18 @@ final class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(InputRefused refused, Locale locale) {
     return problem(HttpStatus.UNPROCESSABLE_CONTENT, refused.findings(), locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(HttpRefusal refused, Locale locale) {
+    ResponseEntity<ProblemDetail> answer =
+        problem(refused.status(), List.of(refused.finding()), locale);
+    if (refused.pause().isZero()) {
+      return answer;
+    }
+    HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+    headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(refused.pause().toSeconds()));
+    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
   }
 
   @ExceptionHandler

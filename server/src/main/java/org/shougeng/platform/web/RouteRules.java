@@ -21,7 +21,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Holds every route to its rule, {@link Requires} or {@link OpenTo}, and hands controllers the {@link Actor}
- * who calls. The rule of a method goes before the rule of its controller. A route without a rule is refused.
+ * who calls, answering for the regions where the permission of the route is theirs. The rule of a method
+ * goes before the rule of its controller. A route without a rule is refused.
  */
 @Component
 final class RouteRules implements HandlerInterceptor, HandlerMethodArgumentResolver {
@@ -81,6 +82,11 @@ final class RouteRules implements HandlerInterceptor, HandlerMethodArgumentResol
     if (caller == null) {
       throw new NotSignedIn();
     }
-    return caller;
+    Requires requires = parameter.getMethodAnnotation(Requires.class);
+    if (requires == null && parameter.getMethodAnnotation(OpenTo.class) == null) {
+      requires =
+          AnnotatedElementUtils.findMergedAnnotation(parameter.getContainingClass(), Requires.class);
+    }
+    return requires == null ? caller : caller.within(requires.value());
   }
 }
