@@ -47,6 +47,7 @@ class ArrowsTest {
     room("occupation")
         .mayUse(
             "engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
+    room("access").mayUse("engine", "platform", "audit", "region", "evidence");
   }
 
   @Test

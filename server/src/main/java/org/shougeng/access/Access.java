@@ -18,6 +18,7 @@ public final class Access {
   private final SecondFactor secondFactor;
   private final SignIn signIn;
   private final Invitations invitations;
+  private final DemoPeople demoPeople;
 
   public Access(Database database, AuditLog audit, Clock clock, SessionPolicy policy) {
     Foundation on = new Foundation(database, audit, clock);
@@ -31,6 +32,7 @@ public final class Access {
     this.secondFactor = new SecondFactor(on);
     this.signIn = new SignIn(on, passwords, secondFactor, delays, sessions);
     this.invitations = new Invitations(on, accounts, sessions, delays);
+    this.demoPeople = new DemoPeople(accounts, posts, sessions);
   }
 
   public Actors actors() {
@@ -63,5 +65,9 @@ public final class Access {
 
   public Invitations invitations() {
     return invitations;
+  }
+
+  public DemoPeople demoPeople() {
+    return demoPeople;
   }
 }

@@ -127,8 +127,7 @@ final class AccountRows {
         new AdminCode(row.getString("office")),
         Account.state(password, row.getString("locked_at")),
         row.getString("totp_since") != null,
-        new Account.Made(
-            Instant.parse(row.getString("created_at")), row.getString("created_by")));
+        new Account.Made(Instant.parse(row.getString("created_at")), row.getString("created_by")));
     return new Credentials(
         account, password, row.getString("totp_secret"), row.getLong("totp_last_step"));
   }

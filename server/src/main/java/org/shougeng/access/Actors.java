@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Jurisdiction;
+import org.shougeng.engine.rules.CivilTime;
 import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 
@@ -23,7 +24,7 @@ public final class Actors {
 
   /** The holder of {@code account}, who may do nothing anywhere while no post is valid. */
   public Actor of(Account account) {
-    List<Post> valid = posts.validOn(account.name(), OfficeDay.today(clock));
+    List<Post> valid = posts.validOn(account.name(), CivilTime.dayOf(clock.instant()));
     Map<Permission, List<AdminCode>> regions = new EnumMap<>(Permission.class);
     for (Post post : valid) {
       for (Permission permission : PostTable.shipped().permissions(post.kind())) {

@@ -20,9 +20,33 @@ final class PasswordPolicy {
   private static final int LONGEST = 128;
   private static final int FEWEST_DIFFERENT = 5;
   private static final Set<String> TRIED_FIRST = Set.of(
-      "123456", "password", "qwerty", "abc123", "111111", "000000", "888888", "666666", "admin",
-      "letmein", "iloveyou", "woaini", "5201314", "1314520", "1qaz2wsx", "asdf", "zxcvbn", "welcome",
-      "a123456", "passw0rd", "p@ssw0rd", "p@ssword", "shougeng", "qaz123", "test", "root", "mima");
+      "123456",
+      "password",
+      "qwerty",
+      "abc123",
+      "111111",
+      "000000",
+      "888888",
+      "666666",
+      "admin",
+      "letmein",
+      "iloveyou",
+      "woaini",
+      "5201314",
+      "1314520",
+      "1qaz2wsx",
+      "asdf",
+      "zxcvbn",
+      "welcome",
+      "a123456",
+      "passw0rd",
+      "p@ssw0rd",
+      "p@ssword",
+      "shougeng",
+      "qaz123",
+      "test",
+      "root",
+      "mima");
 
   private PasswordPolicy() {}
 
@@ -53,14 +77,15 @@ final class PasswordPolicy {
   }
 
   private static int kinds(String password) {
-    List<IntPredicate> kinds = List.of(
-        Character::isDigit, Character::isLetter, c -> !Character.isLetterOrDigit(c));
+    List<IntPredicate> kinds =
+        List.of(Character::isDigit, Character::isLetter, c -> !Character.isLetterOrDigit(c));
     return (int) kinds.stream().filter(kind -> password.chars().anyMatch(kind)).count();
   }
 
   /** Whether little is left of it without the word that everybody tries. */
   private static boolean isTriedFirst(String lower) {
     return TRIED_FIRST.stream()
-        .anyMatch(word -> lower.contains(word) && lower.length() - word.length() < FEWEST_DIFFERENT);
+        .anyMatch(
+            word -> lower.contains(word) && lower.length() - word.length() < FEWEST_DIFFERENT);
   }
 }

@@ -39,10 +39,8 @@ public final class PostTable {
 
   private static PostTable read() {
     List<String> lines = lines();
-    List<PostKind> kinds = Arrays.stream(lines.get(0).split(","))
-        .skip(1)
-        .map(PostKind::valueOf)
-        .toList();
+    List<PostKind> kinds =
+        Arrays.stream(lines.get(0).split(",")).skip(1).map(PostKind::valueOf).toList();
     Map<PostKind, Set<Permission>> permissions = new EnumMap<>(PostKind.class);
     for (PostKind kind : PostKind.values()) {
       permissions.put(kind, EnumSet.noneOf(Permission.class));

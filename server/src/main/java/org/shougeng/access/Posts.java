@@ -11,6 +11,7 @@ import org.shougeng.audit.AuditLog;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
+import org.shougeng.engine.rules.CivilTime;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.NotFound;
 import org.shougeng.platform.actor.Actor;
@@ -39,8 +40,7 @@ public final class Posts {
    * @param from first day
    * @param until last day, or null while no end is known
    */
-  public record Grant(
-      PostKind kind, AdminCode region, LocalDate from, @Nullable LocalDate until) {}
+  public record Grant(PostKind kind, AdminCode region, LocalDate from, @Nullable LocalDate until) {}
 
   /** All posts of an account, past and future too, by region. */
   public List<Post> of(Account account) {
@@ -49,7 +49,7 @@ public final class Posts {
 
   /** The posts of an account that are valid today. */
   public List<Post> today(Account account) {
-    return rows.validOn(account.name(), OfficeDay.today(clock));
+    return rows.validOn(account.name(), CivilTime.dayOf(clock.instant()));
   }
 
   /**
@@ -110,7 +110,7 @@ public final class Posts {
     }
     LocalDate until = grant.until();
     if (until != null
-        && (until.isBefore(grant.from()) || until.isBefore(OfficeDay.today(clock)))) {
+        && (until.isBefore(grant.from()) || until.isBefore(CivilTime.dayOf(clock.instant())))) {
       throw new InputRefused(
           Finding.error("ACC-404").with("from", grant.from()).with("until", until));
     }
@@ -141,6 +141,6 @@ public final class Posts {
 
   /** The day before today: a post that ends then is over. */
   public LocalDate yesterday() {
-    return OfficeDay.today(clock).minusDays(1);
+    return CivilTime.dayOf(clock.instant()).minusDays(1);
   }
 }

@@ -55,8 +55,7 @@ public final class SecondFactor {
     database.write(() -> accounts.setTotp(account.name(), key, null));
     String issuer = coded("守耕 " + office);
     String address = "otpauth://totp/%s:%s?secret=%s&issuer=%s&digits=%d&period=%d"
-        .formatted(
-            issuer, coded(account.name()), key, issuer, Totp.DIGITS, Totp.SECONDS_A_STEP);
+        .formatted(issuer, coded(account.name()), key, issuer, Totp.DIGITS, Totp.SECONDS_A_STEP);
     return new Enrolment(key, address);
   }
 
@@ -118,8 +117,7 @@ public final class SecondFactor {
     }
     OptionalLong step = new Totp(Base32.decode(key)).stepOf(code, clock.instant());
     return step.isPresent()
-        && database.write(
-            () -> accounts.takeStep(credentials.account().name(), step.getAsLong()));
+        && database.write(() -> accounts.takeStep(credentials.account().name(), step.getAsLong()));
   }
 
   private boolean useRecoveryCode(String account, String code) {
@@ -148,7 +146,11 @@ public final class SecondFactor {
           .param("account", account)
           .param("hash", Secret.hash(code))
           .update();
-      codes.add(String.join("-", code.substring(0, 4), code.substring(4, 8), code.substring(8, 12),
+      codes.add(String.join(
+          "-",
+          code.substring(0, 4),
+          code.substring(4, 8),
+          code.substring(8, 12),
           code.substring(12)));
     }
     return codes;

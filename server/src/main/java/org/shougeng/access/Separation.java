@@ -10,6 +10,7 @@ import org.shougeng.audit.AuditAct;
 import org.shougeng.audit.AuditLog;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
+import org.shougeng.engine.rules.CivilTime;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
@@ -50,17 +51,20 @@ public final class Separation {
    *     them ({@code ACC-406})
    */
   public void switchOn(Actor by) {
-    LocalDate today = OfficeDay.today(clock);
+    LocalDate today = CivilTime.dayOf(clock.instant());
     database.write(() -> {
       List<Post> open = rows.openOn(today);
       for (PostKind kind : PostKind.SEPARATED) {
         if (open.stream().noneMatch(post -> post.kind() == kind && post.isValidOn(today))) {
-          throw new InputRefused(
-              Finding.error("ACC-408").with("kind", kind.title(Locale.CHINESE)));
+          throw new InputRefused(Finding.error("ACC-408").with("kind", kind.title(Locale.CHINESE)));
         }
       }
       for (Post post : open) {
-        checkAlone(open.stream().filter(other -> other.account().equals(post.account())).toList(), post);
+        checkAlone(
+            open.stream()
+                .filter(other -> other.account().equals(post.account()))
+                .toList(),
+            post);
       }
       open.stream()
           .filter(post -> post.kind() == PostKind.FIRST_ADMINISTRATOR)
@@ -114,7 +118,7 @@ public final class Separation {
 
   /** Refuses to end {@code post} if nobody else could keep accounts or grant posts then. */
   void checkSomebodyIsLeft(Post post) {
-    LocalDate today = OfficeDay.today(clock);
+    LocalDate today = CivilTime.dayOf(clock.instant());
     Set<Permission> needed =
         new HashSet<>(Set.of(Permission.MANAGE_ACCOUNTS, Permission.GRANT_POSTS));
     needed.retainAll(PostTable.shipped().permissions(post.kind()));

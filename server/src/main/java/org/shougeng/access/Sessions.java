@@ -33,8 +33,7 @@ public final class Sessions {
   public Session.Opened open(String account, Session.Way way, Session.Origin origin) {
     Instant now = now();
     String token = Secret.token();
-    Session session =
-        new Session(UUID.randomUUID().toString(), account, way, now, now, origin);
+    Session session = new Session(UUID.randomUUID().toString(), account, way, now, now, origin);
     database.write(() -> {
       dropOver(now);
       insert(session, Secret.hash(token));

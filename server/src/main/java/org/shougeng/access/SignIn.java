@@ -91,6 +91,16 @@ public final class SignIn {
     });
   }
 
+  /** Signs a browser out. */
+  public void out(Session session) {
+    database.write(() -> {
+      sessions.end(session.account(), session.id());
+      accounts
+          .find(session.account())
+          .ifPresent(known -> note("access.sign-out", Optional.of(known), session.origin()));
+    });
+  }
+
   private boolean isRight(String password, Optional<Credentials> known) {
     String hash = known.map(Credentials::password).orElse(null);
     if (hash == null) {
@@ -114,7 +124,7 @@ public final class SignIn {
 
   /** What was typed as a name that is no account stays out of the log: it may be a password. */
   private void note(String code, Optional<Credentials> known, Session.Origin origin) {
-    Actor actor = known.map(found -> actors.of(found.account())).orElse(Actor.NOBODY);
+    Actor actor = known.map(found -> actors.of(found.account())).orElse(Actor.ANONYMOUS);
     audit.record(
         actor,
         AuditAct.of(code)

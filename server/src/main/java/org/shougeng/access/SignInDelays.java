@@ -53,8 +53,8 @@ final class SignInDelays {
         .sql()
         .sql("select failures, last_at from sign_in_failure where subject = :subject")
         .param("subject", key(kind, subject))
-        .query((row, number) -> left(
-            kind, row.getInt("failures"), Instant.parse(row.getString("last_at"))))
+        .query((row, number) ->
+            left(kind, row.getInt("failures"), Instant.parse(row.getString("last_at"))))
         .optional()
         .orElse(Duration.ZERO);
   }

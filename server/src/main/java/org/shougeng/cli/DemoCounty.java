@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
+import org.shougeng.access.DemoPeople;
+import org.shougeng.access.PostKind;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Jurisdiction;
@@ -20,6 +22,7 @@ import org.shougeng.fixtures.CountySize;
 import org.shougeng.fixtures.DemoFiles;
 import org.shougeng.fixtures.PbfPatch;
 import org.shougeng.fixtures.Qinghe;
+import org.shougeng.fixtures.QinghePeople;
 import org.shougeng.fixtures.Region;
 import org.shougeng.fixtures.SampleRedLines;
 import org.shougeng.parcel.ControlArea;
@@ -60,6 +63,7 @@ final class DemoCounty {
     try (OpenStore store = OpenStore.in(data)) {
       if (store.county().find().isPresent()) {
         say(Texts.get("demo.reused", data.toString()));
+        people(store);
         return;
       }
       clear(store);
@@ -73,6 +77,7 @@ final class DemoCounty {
       DemoFiles.write(county, layers);
       divisions(store, county, layers);
       say(Texts.get("demo.layers", layers.toAbsolutePath().toString()));
+      people(store);
       store.county().set(new org.shougeng.platform.County(county.code(), county.name(), true));
     }
   }
@@ -101,6 +106,14 @@ final class DemoCounty {
     RegionRevision revision =
         store.regionTree().load(file, DIVIDED, Jurisdiction.EVERYWHERE, Actor.SYSTEM);
     say(Texts.get("demo.regions", "%,d".formatted(revision.added().size())));
+  }
+
+  /** People whom a visitor can be; added also to a county that an earlier version made. */
+  private static void people(OpenStore store) {
+    DemoPeople people = store.access().demoPeople();
+    for (QinghePeople.Person person : QinghePeople.all()) {
+      people.add(person.account(), person.name(), PostKind.valueOf(person.post()), person.region());
+    }
   }
 
   private void say(String line) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.shougeng.access.Access;
+import org.shougeng.access.SessionPolicy;
 import org.shougeng.audit.AuditLog;
 import org.shougeng.audit.AuditTrail;
 import org.shougeng.engine.area.Finding;
@@ -74,6 +76,10 @@ final class OpenStore implements AutoCloseable {
 
   RegionTree regionTree() {
     return new RegionTree(database, auditLog());
+  }
+
+  Access access() {
+    return new Access(database, auditLog(), Clock.systemUTC(), SessionPolicy.DEFAULT);
   }
 
   CountyRegister county() {

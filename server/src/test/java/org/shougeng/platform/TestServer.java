@@ -15,24 +15,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shougeng.access.Access;
+import org.shougeng.access.Account;
+import org.shougeng.access.PostKind;
+import org.shougeng.access.Session;
+import org.shougeng.engine.area.AdminCode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole server on a free port over a data directory of its own, asked as a browser asks. */
+/**
+ * The whole server on a free port over a data directory of its own, asked as a browser asks. Its default
+ * reader may do everything in every county of the fixtures; {@link #as} makes it ask as somebody else.
+ */
 public final class TestServer implements AutoCloseable {
 
+  private static final String CSRF = "of-a-test";
+  private static final Pattern SESSION = Pattern.compile("SHOUGENG-SESSION=([^;]+)");
   private static final String BOUNDARY = "part-of-a-test";
   private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED", "INTERRUPTED");
 
   private final ConfigurableApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
   private final String language;
+  private final String session;
+  private final String csrf;
 
-  private TestServer(ConfigurableApplicationContext context, String language) {
+  private TestServer(
+      ConfigurableApplicationContext context, String language, String session, String csrf) {
     this.context = context;
     this.language = language;
+    this.session = session;
+    this.csrf = csrf;
   }
 
   /** A server over the embedded store in {@code data}, with further settings as {@code --name=value}. */
@@ -45,13 +62,57 @@ public final class TestServer implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of(
         "--server.port=0", "--shougeng.data=" + data, "--shougeng.database.url=" + address.url()));
     arguments.addAll(List.of(settings));
-    return new TestServer(
-        SpringApplication.run(ShougengServer.class, arguments.toArray(String[]::new)), "zh-CN");
+    TestServer server = new TestServer(
+        SpringApplication.run(ShougengServer.class, arguments.toArray(String[]::new)),
+        "zh-CN",
+        "",
+        CSRF);
+    return server.asClerk();
+  }
+
+  /** Somebody who may do everything in every region of the fixtures. */
+  private TestServer asClerk() {
+    Account clerk = TestPeople.of(part(Access.class)).clerk();
+    return as(clerk);
+  }
+
+  /** The same server asked by the holder of one new post. */
+  public TestServer as(PostKind kind, AdminCode region) {
+    return as(TestPeople.of(part(Access.class)).holder(kind, region));
+  }
+
+  /** The same server asked by somebody who has signed in as {@code account}. */
+  public TestServer as(Account account) {
+    Session.Opened opened = part(Access.class)
+        .sessions()
+        .open(account.name(), Session.Way.PASSWORD, new Session.Origin("127.0.0.1", "test"));
+    return new TestServer(context, language, opened.token(), csrf);
+  }
+
+  /** The same server asked by the account of this name. */
+  public TestServer as(String account) {
+    return as(part(Access.class).accounts().find(account).orElseThrow());
+  }
+
+  /** The same server asked by somebody who has not signed in. */
+  public TestServer asNobody() {
+    return new TestServer(context, language, "", csrf);
   }
 
   /** The same server asked by a reader of {@code language}. */
   public TestServer in(String language) {
-    return new TestServer(context, language);
+    return new TestServer(context, language, session, csrf);
+  }
+
+  /** The same server asked by the browser to which it gave {@code answer}. */
+  public TestServer with(Answer answer) {
+    Matcher cookie = SESSION.matcher(answer.header("Set-Cookie"));
+    return new TestServer(context, language, cookie.find() ? cookie.group(1) : "", csrf);
+  }
+
+  /** The same server asked by a page that does not know the token against forged requests. */
+  public TestServer withoutToken() {
+    return new TestServer(context, language, session, "");
   }
 
   /** A part of the server. */
@@ -153,7 +214,9 @@ public final class TestServer implements AutoCloseable {
   private HttpRequest.Builder request(String path) {
     String port = context.getEnvironment().getProperty("local.server.port");
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-        .header("Accept-Language", language);
+        .header("Accept-Language", language)
+        .header("Cookie", "XSRF-TOKEN=" + CSRF + "; SHOUGENG-SESSION=" + session)
+        .header("X-XSRF-TOKEN", csrf);
   }
 
   private Answer send(HttpRequest.Builder request) {

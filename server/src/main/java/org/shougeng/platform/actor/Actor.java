@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Jurisdiction;
@@ -33,11 +32,6 @@ public record Actor(
     Jurisdiction jurisdiction,
     Map<Permission, Jurisdiction> mandates) {
 
-  private static final AdminCode COUNTRY = new AdminCode("100000000000");
-
-  /** Somebody who has not signed in. */
-  public static final Actor NOBODY = new Actor("", "未登录", COUNTRY, Jurisdiction.NONE, Set.of());
-
   /** The whole country, above every province: the office of those below who have none. */
   public static final AdminCode COUNTRY = new AdminCode("100000000000");
 
@@ -47,9 +41,17 @@ public record Actor(
   /** The server itself: clocks, retries, clearing up. */
   public static final Actor SYSTEM = withoutPost("system", "系统");
 
-  /** Somebody at the server's command line, by the account of the operating system. */
+  /**
+   * Somebody at the server's command line, by the account of the operating system: whoever owns the machine
+   * may maintain everything on it.
+   */
   public static Actor maintenance(String systemAccount) {
-    return withoutPost("maintenance:" + systemAccount, "维护（" + systemAccount + "）");
+    return new Actor(
+        "maintenance:" + systemAccount,
+        "维护（" + systemAccount + "）",
+        COUNTRY,
+        Jurisdiction.EVERYWHERE,
+        EnumSet.allOf(Permission.class));
   }
 
   private static Actor withoutPost(String account, String name) {
@@ -75,15 +77,6 @@ public record Actor(
     Map<Permission, Jurisdiction> mandates = new EnumMap<>(Permission.class);
     permissions.forEach(permission -> mandates.put(permission, jurisdiction));
     return mandates;
-  }
-
-  /** Whoever owns this machine, at its command line: may maintain everything. */
-  public static Actor atTheConsole() {
-    Jurisdiction everywhere = Jurisdiction.of(IntStream.rangeClosed(10, 99)
-        .mapToObj(province -> new AdminCode(province + "0000000000"))
-        .toList());
-    return new Actor(
-        "console", "本机维护", COUNTRY, everywhere, EnumSet.allOf(Permission.class));
   }
 
   /** What the person may do in some region or other. */

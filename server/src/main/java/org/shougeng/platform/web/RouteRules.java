@@ -84,8 +84,8 @@ final class RouteRules implements HandlerInterceptor, HandlerMethodArgumentResol
     }
     Requires requires = parameter.getMethodAnnotation(Requires.class);
     if (requires == null && parameter.getMethodAnnotation(OpenTo.class) == null) {
-      requires =
-          AnnotatedElementUtils.findMergedAnnotation(parameter.getContainingClass(), Requires.class);
+      requires = AnnotatedElementUtils.findMergedAnnotation(
+          parameter.getContainingClass(), Requires.class);
     }
     return requires == null ? caller : caller.within(requires.value());
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shougeng.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shougeng.access.web;
+
+import org.jspecify.annotations.NullMarked;
