@@ -9,6 +9,8 @@ export class Problem extends Error {
     readonly findings: Finding[],
     /** Seconds after which the server wants to be asked again. */
     readonly retryAfter: number | null = null,
+    /** The whole problem document, for what else it tells: the row as it is now. */
+    readonly body: Record<string, unknown> | null = null,
   ) {
     super(title)
   }
@@ -63,7 +65,13 @@ async function problemOf(response: Response): Promise<Problem> {
   const retryAfter = Number(response.headers.get('Retry-After')) || null
   try {
     const body = await response.json()
-    return new Problem(response.status, body.title ?? body.detail ?? '', body.findings ?? [], retryAfter)
+    return new Problem(
+      response.status,
+      body.title ?? body.detail ?? '',
+      body.findings ?? [],
+      retryAfter,
+      body,
+    )
   } catch {
     return new Problem(response.status, '', [], retryAfter)
   }

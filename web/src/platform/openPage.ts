@@ -12,8 +12,8 @@ export interface OpenPage {
   active: Ref<boolean>
   /** The page's own address: while it waits behind, another page's address does not show through. */
   route: RouteLocationNormalizedLoaded
-  /** Changes the page's query in place, without a step in the history; null takes a key away. */
-  setQuery: (changes: Changes) => void
+  /** Changes the page's query; null takes a key away. With `step` the back key undoes the change. */
+  setQuery: (changes: Changes, step?: boolean) => void
   /** Says more than the menu's title: the record that is shown. */
   setTitle: (title: string | null) => void
   /** Asked before the tab or the window is closed. */
@@ -39,7 +39,7 @@ export function provideOpenPage(key: string): OpenPage {
     key,
     active,
     route,
-    setQuery: (changes) => setQuery(page, changes),
+    setQuery: (changes, step = false) => setQuery(page, changes, step),
     setTitle: (title) => nameTab(key, title),
     guard: (unsaved) => guardTab(key, unsaved),
   }
@@ -57,16 +57,21 @@ function changed(query: LocationQuery, changes: Changes): LocationQuery {
   return next
 }
 
-const waiting = new Map<string, Changes>()
+interface Waiting {
+  changes: Changes
+  step: boolean
+}
+const waiting = new Map<string, Waiting>()
 
 /** Changes of one moment are made together; those of a page that has gone behind wait in its tab's address. */
-function setQuery(page: OpenPage, changes: Changes): void {
+function setQuery(page: OpenPage, changes: Changes, step: boolean): void {
   const others = waiting.get(page.key)
   if (others) {
-    Object.assign(others, changes)
+    Object.assign(others.changes, changes)
+    others.step = others.step || step
     return
   }
-  waiting.set(page.key, { ...changes })
+  waiting.set(page.key, { changes: { ...changes }, step })
   window.setTimeout(() => flush(page), 0)
 }
 
@@ -75,14 +80,15 @@ function flush(page: OpenPage): void {
     window.setTimeout(() => flush(page), 20)
     return
   }
-  const changes = waiting.get(page.key) ?? {}
+  const { changes, step } = waiting.get(page.key)!
   waiting.delete(page.key)
+  const to = { path: page.key, query: changed(page.route.query, changes) }
   if (page.active.value) {
-    void router.replace({ path: page.key, query: changed(page.route.query, changes) })
+    void (step ? router.push(to) : router.replace(to))
   } else if (addressOf(page.key) !== undefined) {
-    const to = router.resolve({ path: page.key, query: changed(page.route.query, changes) })
-    noteTab(page.key, to.fullPath)
-    Object.assign(page.route, { query: to.query, fullPath: to.fullPath })
+    const { query, fullPath } = router.resolve(to)
+    noteTab(page.key, fullPath)
+    Object.assign(page.route, { query, fullPath })
   }
 }
 

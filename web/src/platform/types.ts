@@ -16,6 +16,7 @@ export interface Finding {
   row?: number
   message: string
   remedy: string
+  details?: Record<string, string>
 }
 
 export type Extent = [number, number, number, number]

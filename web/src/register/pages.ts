@@ -1,0 +1,23 @@
+import type { Page } from '../platform/page'
+
+const component = () => import('./RegisterPage.vue')
+
+export const pages: Page[] = [
+  {
+    path: '/registers/parcels',
+    title: 'register.parcels',
+    group: 'ledgers',
+    permission: 'READ_LAND',
+    order: 10,
+    component,
+    help: 'registerHelp',
+  },
+  {
+    path: '/registers/:name',
+    title: 'register.title',
+    group: 'ledgers',
+    component,
+    help: 'registerHelp',
+    hidden: true,
+  },
+]
