@@ -88,18 +88,20 @@ final class LayerTable<R> {
 
     void add(R row) {
       Geometry geometry = shape.geometry(row);
-      geometryTypes.add(geometry.getGeometryType().toUpperCase(Locale.ROOT));
       @Nullable Object[] values = shape.values(row);
       @Nullable Object[] all = new @Nullable Object[values.length + 2];
       all[0] = shape.fid(row);
       all[1] = GeoPackageGeometry.encode(geometry, epsg);
       System.arraycopy(values, 0, all, 2, values.length);
       rows.add(all);
+      addBox(shape.fid(row), geometry);
+    }
+
+    private void addBox(long fid, Geometry geometry) {
+      geometryTypes.add(geometry.getGeometryType().toUpperCase(Locale.ROOT));
       Envelope box = geometry.getEnvelopeInternal();
-      rowBoxes.add(
-          new Object[] {shape.fid(row), box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()
-          });
-      if (rows.size() == ROWS_A_BATCH) {
+      rowBoxes.add(new Object[] {fid, box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()});
+      if (rowBoxes.size() == ROWS_A_BATCH) {
         flush();
       }
     }
@@ -123,6 +125,17 @@ final class LayerTable<R> {
       index();
       boxes.publish(id, layer, only);
     }
+  }
+
+  /** Makes the boxes of rows that came with a copy of the store. */
+  void index(LayerVersion layer) {
+    Rows target = new Rows(layer.crs().epsg());
+    database
+        .sql()
+        .sql("select fid, geom from %s order by fid".formatted(id.table()))
+        .query((ResultSet row) ->
+            target.addBox(row.getLong("fid"), GeoPackageGeometry.decode(row.getBytes("geom"))));
+    target.finish(layer);
   }
 
   void drop() {

@@ -21,4 +21,9 @@ class ParcelBeans {
     LayerDependents all = id -> dependents.stream().anyMatch(each -> each.restsOn(id));
     return new ParcelLayers(database, clock, List.of(all));
   }
+
+  @Bean
+  LayerTables layerTables(Database database) {
+    return new LayerTables(database);
+  }
 }

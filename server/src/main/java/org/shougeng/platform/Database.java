@@ -1,9 +1,12 @@
 package org.shougeng.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -40,21 +43,14 @@ public final class Database implements AutoCloseable {
 
   /** Opens the store at {@code address}, creating or migrating its schema. */
   public static Database open(DatabaseAddress address) {
-    migrate(address);
-    return new Database(
-        address.dialect(), ConnectionPools.writer(address), ConnectionPools.reader(address));
+    Schema.migrate(address);
+    return openAsItIs(address);
   }
 
-  private static void migrate(DatabaseAddress address) {
-    try (HikariDataSource source = ConnectionPools.migrator(address)) {
-      Dialect dialect = address.dialect();
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:db/common", "classpath:db/" + dialect.folder())
-          .placeholders(dialect.words())
-          .load()
-          .migrate();
-    }
+  /** Opens the store at {@code address} with the schema it has; for copying. */
+  public static Database openAsItIs(DatabaseAddress address) {
+    return new Database(
+        address.dialect(), ConnectionPools.writer(address), ConnectionPools.reader(address));
   }
 
   private static JdbcTemplate template(DataSource source) {
@@ -108,6 +104,28 @@ public final class Database implements AutoCloseable {
         work.run();
       }
     });
+  }
+
+  /** What is read from one connection that sees the store as it is at its first statement. */
+  public interface Snapshot<T> {
+    T of(Connection connection) throws SQLException, IOException;
+  }
+
+  /** Reads while others write, and sees nothing of what they write meanwhile. */
+  public <T> T snapshot(Snapshot<T> read) throws IOException {
+    try (Connection connection = reader.getConnection()) {
+      connection.setAutoCommit(false);
+      if (dialect == Dialect.POSTGRESQL) {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      }
+      try {
+        return read.of(connection);
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new UncategorizedSQLException("snapshot", null, e);
+    }
   }
 
   @Override

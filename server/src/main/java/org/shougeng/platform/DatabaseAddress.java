@@ -1,6 +1,7 @@
 package org.shougeng.platform;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.platform.settings.Settings;
 
@@ -38,7 +39,12 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
         directory);
   }
 
-  Dialect dialect() {
+  /** The file of the embedded store; none for a server. */
+  public Optional<Path> file() {
+    return dialect() == Dialect.SQLITE ? Optional.of(Schema.file(url)) : Optional.empty();
+  }
+
+  public Dialect dialect() {
     return Dialect.of(url);
   }
 

@@ -19,22 +19,31 @@ public final class TestDatabase implements AutoCloseable {
   private final String schema;
   private final Database database;
 
-  private TestDatabase(DatabaseAddress address, String schema) {
+  private TestDatabase(DatabaseAddress address, String schema, boolean migrated) {
     this.address = address;
     this.schema = schema;
-    this.database = Database.open(address);
+    this.database = migrated ? Database.open(address) : Database.openAsItIs(address);
   }
 
   public static TestDatabase sqlite(Path directory) {
-    return new TestDatabase(DatabaseAddress.in(directory), "");
+    return new TestDatabase(DatabaseAddress.in(directory), "", true);
   }
 
   public static TestDatabase postgresql() {
+    return postgresql(true);
+  }
+
+  /** A schema with nothing in it, not even our tables. */
+  public static TestDatabase emptyPostgresql() {
+    return postgresql(false);
+  }
+
+  private static TestDatabase postgresql(boolean migrated) {
     String schema = "t" + UUID.randomUUID().toString().replace("-", "");
     String url = System.getenv(POSTGRESQL);
     execute(url, "create schema " + schema);
     String own = url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema + ",public";
-    return new TestDatabase(new DatabaseAddress(own, null, null), schema);
+    return new TestDatabase(new DatabaseAddress(own, null, null), schema, migrated);
   }
 
   public Database database() {
