@@ -41,6 +41,7 @@ class ArrowsTest {
     room("region").mayUse("engine", "platform", "audit");
     room("register")
         .mayUse("engine", "platform", "region", "audit", "evidence", "access", "verifier");
+    room("operation").mayUse("engine", "platform", "audit", "access", "evidence", "verifier");
     room("parcel").mayUse("engine", "platform", "region", "audit", "register");
     room("map").mayUse("engine", "platform", "region", "parcel");
     room("exchange").mayUse("engine", "platform", "region", "parcel");
@@ -48,6 +49,7 @@ class ArrowsTest {
         .mayUse(
             "engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
     room("access").mayUse("engine", "platform", "audit", "region", "evidence");
+        .mayUse("engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
   }
 
   @Test

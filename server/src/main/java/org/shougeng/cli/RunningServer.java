@@ -4,8 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.shougeng.operation.backup.BackupShelf;
+import org.shougeng.operation.backup.Upgrade;
+import org.shougeng.parcel.LayerTables;
+import org.shougeng.platform.DatabaseAddress;
 import org.shougeng.platform.ShougengServer;
+import org.shougeng.platform.settings.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -30,16 +38,33 @@ final class RunningServer {
       return Failures.FINDINGS;
     }
     Files.createDirectories(data);
+    Optional<Path> before = upgrade().prepare();
+    before.ifPresent(backup -> out.println(Texts.get("upgrade.backup", backup.toString())));
     int port = options.freePort();
     if (port != options.port()) {
       out.println(Texts.get("serve.busy", text(options.port()), text(port)));
     }
     CountDownLatch stopped = new CountDownLatch(1);
-    start(port, stopped);
+    try {
+      start(port, stopped);
+    } catch (RuntimeException e) {
+      before.ifPresent(backup -> out.println(Texts.get("upgrade.failed", backup.toString())));
+      throw e;
+    }
     out.println(Texts.get("serve.open", options.address(), text(port)));
     out.flush();
     stopped.await();
     return 0;
+  }
+
+  private Upgrade upgrade() {
+    Settings settings = Settings.ofProcess();
+    return new Upgrade(
+        DatabaseAddress.from(settings, data),
+        data,
+        BackupShelf.of(data, settings.text("shougeng.backup.directory")),
+        database -> List.of(new LayerTables(database)),
+        Clock.systemUTC());
   }
 
   private void start(int port, CountDownLatch stopped) {

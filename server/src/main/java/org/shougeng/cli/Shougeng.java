@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.shougeng.engine.area.InputRefused;
+import org.shougeng.platform.BuildInfo;
 import org.shougeng.platform.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "shougeng",
     mixinStandardHelpOptions = true,
-    version = "shougeng 0.1.0",
+    versionProvider = Shougeng.Version.class,
     subcommands = {
       ServeCommand.class,
       DemoCommand.class,
@@ -27,6 +28,9 @@ import picocli.CommandLine.Option;
       ConvertCommand.class,
       TemplateCommand.class,
       BaseMapCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      VerifyCommand.class,
       ConfigCommand.class,
       AuditCommand.class,
       DoctorCommand.class
@@ -79,5 +83,13 @@ public final class Shougeng {
             .findFirst()
             .orElse(System.getenv().getOrDefault("LANG", ""));
     return chosen.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  /** The build's own version. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"shougeng " + BuildInfo.current().version()};
+    }
   }
 }

@@ -97,6 +97,13 @@ public final class BackupFile implements AutoCloseable {
       progress.reach(progress.now().done() + 1);
     }
     findUnlisted().forEach(name -> findings.add(fault("OPS-104", name)));
+    if (findings.isEmpty()) {
+      try {
+        new ChainInBackup(this).fault().ifPresent(findings::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return findings;
   }
 

@@ -12,14 +12,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shougeng.audit.AuditTrail;
+import org.shougeng.audit.ChainFindings;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
+import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
 import org.shougeng.platform.JobProgress;
 import org.shougeng.platform.MadeTables;
 import org.shougeng.platform.Schema;
+import org.shougeng.verifier.ChainFault;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -118,6 +122,7 @@ public final class Restoration {
         try {
           new TableLoad(database, rooms, backup).run(progress);
           compare(database, rooms);
+          checkChain(database);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -149,6 +154,14 @@ public final class Restoration {
     });
     expected.keySet().forEach(name -> findings.add(Finding.error("OPS-114").with("table", name)));
     refuse(findings);
+  }
+
+  private static void checkChain(Database database) {
+    ChainFault fault =
+        new AuditTrail(database, new CountyRegister(database)).verify().fault();
+    if (fault != null) {
+      throw new InputRefused(ChainFindings.of(fault));
+    }
   }
 
   /** The database comes last: without it, a directory is not yet an installation. */
