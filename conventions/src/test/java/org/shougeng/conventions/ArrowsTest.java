@@ -49,7 +49,6 @@ class ArrowsTest {
         .mayUse(
             "engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
     room("access").mayUse("engine", "platform", "audit", "region", "evidence");
-        .mayUse("engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
   }
 
   @Test
