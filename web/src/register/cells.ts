@@ -21,7 +21,7 @@ export function cellText(column: Column, value: Cell | undefined, words: CellWor
     case 'AREA':
       return shown(value as AreaValue, words.unit)
     case 'INTEGER':
-      return grouped(Number(value), 0)
+      return column.summable || column.unit ? grouped(Number(value), 0) : String(value)
     case 'MONEY':
       return grouped(Number(value), 2)
     case 'INSTANT':

@@ -21,10 +21,14 @@ const WIDTHS: Record<ColumnKind, number> = {
   FLAG: 6,
 }
 const WIDE = 18
+/** Air and arrows of a head, and its unit in brackets. */
+const HEAD = 2.6
+const UNIT = 3.2
 export const NARROWEST = 4
 
 export function usualWidth(column: Column): number {
-  const head = column.title.length + 2.6
+  const unit = column.kind === 'AREA' || column.kind === 'MONEY' ? UNIT : 0
+  const head = column.title.length + HEAD + unit
   return Math.max(column.wide ? WIDE : WIDTHS[column.kind], head)
 }
 

@@ -13,6 +13,15 @@ export const pages: Page[] = [
     help: 'registerHelp',
   },
   {
+    path: '/registers/people',
+    title: 'register.people',
+    group: 'ledgers',
+    permission: 'READ_REGISTERS',
+    order: 20,
+    component,
+    help: 'registerHelp',
+  },
+  {
     path: '/registers/:name',
     title: 'register.title',
     group: 'ledgers',

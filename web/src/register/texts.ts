@@ -3,6 +3,7 @@ export const zh = {
   register: {
     title: '台账',
     parcels: '现状图斑台账',
+    people: '人员名册',
     yuan: '元',
     yes: '是',
     no: '否',
@@ -113,6 +114,7 @@ export const en: typeof zh = {
   register: {
     title: 'Register',
     parcels: 'Surveyed parcels',
+    people: 'Roster',
     yuan: 'yuan',
     yes: 'Yes',
     no: 'No',
