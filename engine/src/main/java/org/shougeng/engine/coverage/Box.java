@@ -17,6 +17,11 @@ final class Box {
     return this;
   }
 
+  /** Whether {@code other} lies in the open inside of this box. */
+  boolean contains(Box other) {
+    return other.minX > minX && other.maxX < maxX && other.minY > minY && other.maxY < maxY;
+  }
+
   double area() {
     return (maxX - minX) * (maxY - minY);
   }

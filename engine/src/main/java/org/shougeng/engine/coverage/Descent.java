@@ -41,7 +41,8 @@ final class Descent {
   AreaSums of(Geometry redLine, RingReader reader) {
     reader.read(redLine, rings);
     if (cells.count() > 0 && rings.rings > 0) {
-      visit(tree.top(), tree.levelStarts()[tree.top()], 0, rings.rings);
+      int root = tree.levelStarts()[tree.top()];
+      visit(tree.top(), root, 0, rings.rings, CellCutter.bounds(rings, 0, rings.rings));
     }
     double[] planar = new double[keys.size()];
     double[] ellipsoidal = new double[keys.size()];
@@ -53,9 +54,13 @@ final class Descent {
   }
 
   /** Looks into a node with the rings {@code from} to {@code to}; leaves the stack as it was. */
-  private void visit(int level, int node, int from, int to) {
+  private void visit(int level, int node, int from, int to, Box bounds) {
     nodes++;
     box.set(tree.boxes(), 4 * node);
+    if (level > 0 && box.contains(bounds)) {
+      visitChildren(level, node, from, to, bounds);
+      return;
+    }
     clip.clip(rings, from, to, box);
     int top = rings.rings;
     if (top == to) {
@@ -66,17 +71,20 @@ final class Descent {
     } else if (level == 0) {
       measure(node, to, top);
     } else {
-      int first =
-          tree.levelStarts()[level - 1] + (node - tree.levelStarts()[level]) * SumTree.WIDTH;
-      int end = Math.min(first + SumTree.WIDTH, tree.levelStarts()[level]);
-      Box bounds = CellCutter.bounds(rings, to, top);
-      for (int child = first; child < end; child++) {
-        if (meets(bounds, tree.boxes(), 4 * child)) {
-          visit(level - 1, child, to, top);
-        }
-      }
+      visitChildren(level, node, to, top, CellCutter.bounds(rings, to, top));
     }
     rings.cutBackTo(to);
+  }
+
+  private void visitChildren(int level, int node, int from, int to, Box bounds) {
+    int[] starts = tree.levelStarts();
+    int first = starts[level - 1] + (node - starts[level]) * SumTree.WIDTH;
+    int end = Math.min(first + SumTree.WIDTH, starts[level]);
+    for (int child = first; child < end; child++) {
+      if (meets(bounds, tree.boxes(), 4 * child)) {
+        visit(level - 1, child, from, to, bounds);
+      }
+    }
   }
 
   private static boolean meets(Box bounds, double[] boxes, int offset) {
@@ -148,10 +156,13 @@ final class Descent {
   /** Measures what of a cell lies inside the rings. */
   private void measure(int cell, int from, int to) {
     crossed++;
+    double whole = cells.areas()[cell];
     double centre = cells.centres()[cell];
+    if (whole == 0) {
+      return;
+    }
     pairs.start(box.minY, centre);
-    int firstRing = cells.firstRings()[cell];
-    int lastRing = cells.firstRings()[cell + 1];
+    int roofs = 0;
     for (int ring = from; ring < to; ring++) {
       int end = rings.starts[ring + 1];
       double ax = rings.x[end - 1];
@@ -159,23 +170,19 @@ final class Descent {
       for (int i = rings.starts[ring]; i < end; i++) {
         double bx = rings.x[i];
         double by = rings.y[i];
-        if (ax != bx && (ay != box.minY || by != box.minY)) {
-          for (int r = firstRing; r < lastRing; r++) {
-            int first = cells.ringStarts()[r];
-            pairs.add(cells.x(), cells.y(), first, cells.ringStarts()[r + 1], ax, ay, bx, by);
-          }
+        if (ay == by && by == box.maxY && Math.abs(bx - ax) == box.maxX - box.minX) {
+          roofs += bx < ax ? 1 : -1;
+        } else if (ax != bx && (ay != by || by != box.minY)) {
+          pairs.add(cells, cell, ax, ay, bx, by);
         }
         ax = bx;
         ay = by;
       }
     }
-    double whole = cells.areas()[cell];
-    if (whole == 0) {
-      return;
-    }
     int key = cells.keys()[cell];
-    cutPlanar[key] += pairs.area;
-    double share = (pairs.area + scale.slope(centre) * pairs.moment) / whole;
+    double area = pairs.area + roofs * whole;
+    cutPlanar[key] += area;
+    double share = (area + scale.slope(centre) * pairs.moment) / whole;
     cutEllipsoidal[key] += cells.ellipsoidal()[cell] * share;
   }
 }

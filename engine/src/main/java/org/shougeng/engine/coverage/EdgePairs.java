@@ -19,6 +19,8 @@ package org.shougeng.engine.coverage;
  */
 final class EdgePairs {
 
+  private static final double A_THIRD = 1.0 / 3;
+
   /** The shared area. */
   double area;
 
@@ -28,6 +30,14 @@ final class EdgePairs {
   private double floor;
   private double reference;
 
+  /** The edge of the red line: its span of x, its slope, and a point on it. */
+  private double low;
+
+  private double high;
+  private double slope;
+  private double onX;
+  private double onY;
+
   /** Starts a sum of polygons that lie above {@code floor}. */
   void start(double floor, double reference) {
     this.floor = floor;
@@ -36,54 +46,79 @@ final class EdgePairs {
     moment = 0;
   }
 
-  /** Adds every pair of an edge of the ring {@code x, y} from {@code start} to {@code end} and this edge. */
-  void add(
-      double[] x, double[] y, int start, int end, double fx1, double fy1, double fx2, double fy2) {
-    boolean west = fx2 < fx1;
-    double low = west ? fx2 : fx1;
-    double high = west ? fx1 : fx2;
-    double slope = (fy2 - fy1) / (fx2 - fx1);
-    double sumArea = 0;
-    double sumMoment = 0;
+  /** Adds every pair of an edge of the cell and the edge from (ax, ay) to (bx, by), which is not upright. */
+  void add(Cells cells, int cell, double ax, double ay, double bx, double by) {
+    boolean west = bx < ax;
+    low = west ? bx : ax;
+    high = west ? ax : bx;
+    slope = (by - ay) / (bx - ax);
+    onX = ax;
+    onY = ay;
+    double areaBefore = area;
+    double momentBefore = moment;
+    area = 0;
+    moment = 0;
+    int lastRing = cells.firstRings()[cell + 1];
+    for (int ring = cells.firstRings()[cell]; ring < lastRing; ring++) {
+      add(cells.x(), cells.y(), cells.ringStarts()[ring], cells.ringStarts()[ring + 1]);
+    }
+    area = west ? areaBefore + area : areaBefore - area;
+    moment = west ? momentBefore + moment : momentBefore - moment;
+  }
+
+  private void add(double[] x, double[] y, int start, int end) {
     double ax = x[end - 1];
     double ay = y[end - 1];
     for (int i = start; i < end; i++) {
       double bx = x[i];
       double by = y[i];
-      double from = Math.max(low, Math.min(ax, bx));
-      double to = Math.min(high, Math.max(ax, bx));
-      if (from < to) {
-        double own = (by - ay) / (bx - ax);
-        double e1 = ay + own * (from - ax);
-        double e2 = ay + own * (to - ax);
-        double f1 = fy1 + slope * (from - fx1);
-        double f2 = fy1 + slope * (to - fx1);
-        double sign = bx < ax ? 1 : -1;
-        double d1 = e1 - f1;
-        double d2 = e2 - f2;
-        double width = to - from;
-        double h1 = Math.min(e1, f1) - floor;
-        double h2 = Math.min(e2, f2) - floor;
-        double partArea = 0.5 * width * (h1 + h2);
-        double partMoment =
-            width * ((from - reference) * (2 * h1 + h2) + (to - reference) * (h1 + 2 * h2)) / 6;
-        if (d1 * d2 < 0) {
-          // The lines cross inside the span: a triangle lies below both and above the chord.
-          double t = d1 / (d1 - d2);
-          double peak = e1 + t * (e2 - e1) - floor;
-          double rise = peak - (h1 + t * (h2 - h1));
-          double middle = from + t * width - reference;
-          double triangle = 0.5 * width * rise;
-          partArea += triangle;
-          partMoment += triangle * ((from - reference) + middle + (to - reference)) / 3;
+      if (ax < bx) {
+        if (ax < high && bx > low) {
+          pair(ax, ay, bx, by, -1);
         }
-        sumArea += sign * partArea;
-        sumMoment += sign * partMoment;
+      } else if (bx < ax && bx < high && ax > low) {
+        pair(bx, by, ax, ay, 1);
       }
       ax = bx;
       ay = by;
     }
-    area += west ? sumArea : -sumArea;
-    moment += west ? sumMoment : -sumMoment;
+  }
+
+  /** Adds {@code sign} times what lies under both edges; the cell's runs from west to east here. */
+  private void pair(double westX, double westY, double eastX, double eastY, int sign) {
+    double from = westX;
+    double to = eastX;
+    double e1 = westY;
+    double e2 = eastY;
+    if (westX < low || eastX > high) {
+      double own = (eastY - westY) / (eastX - westX);
+      if (westX < low) {
+        from = low;
+        e1 = westY + own * (low - westX);
+      }
+      if (eastX > high) {
+        to = high;
+        e2 = westY + own * (high - westX);
+      }
+    }
+    double f1 = onY + slope * (from - onX);
+    double f2 = onY + slope * (to - onX);
+    double d1 = e1 - f1;
+    double d2 = e2 - f2;
+    double h1 = (d1 < 0 ? e1 : f1) - floor;
+    double h2 = (d2 < 0 ? e2 : f2) - floor;
+    double half = 0.5 * (to - from) * sign;
+    double west = from - reference;
+    double east = to - reference;
+    area += half * (h1 + h2);
+    moment += half * (west * (2 * h1 + h2) + east * (h1 + 2 * h2)) * A_THIRD;
+    if (d1 * d2 < 0) {
+      // The lines cross inside the span: a triangle lies below both and above the chord.
+      double t = d1 / (d1 - d2);
+      double rise = e1 + t * (e2 - e1) - floor - (h1 + t * (h2 - h1));
+      double triangle = half * rise;
+      area += triangle;
+      moment += triangle * (west + east + west + t * (east - west)) * A_THIRD;
+    }
   }
 }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class RingStack {
 
-  double[] x = new double[256];
-  double[] y = new double[256];
+  double[] x = new double[64];
+  double[] y = new double[64];
 
   /** Where each ring begins; {@code starts[rings]} is where the next one would. */
   int[] starts = new int[16];

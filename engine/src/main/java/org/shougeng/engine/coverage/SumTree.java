@@ -3,7 +3,7 @@ package org.shougeng.engine.coverage;
 import java.util.Arrays;
 
 /**
- * A packed tree over cells in their order: eight neighbours under a node, level by level, each node with its
+ * A packed tree over cells in their order: four neighbours under a node, level by level, each node with its
  * box and, by key, the sum of areas below it. Sums are whole numbers of 10⁻⁷ m², so that they are the same
  * in whatever order they are added; a long holds 900,000 km² of them.
  *
@@ -23,7 +23,7 @@ record SumTree(
     long[] ellipsoidal) {
 
   /** Children of a node. */
-  static final int WIDTH = 8;
+  static final int WIDTH = 4;
 
   /** Units of a sum per m². */
   static final double UNITS = 1e7;
