@@ -13,6 +13,7 @@ class ArrowsTest {
     room("engine.area").mayUse();
     room("engine.geodesy").mayUse("engine.area");
     room("engine.parcel").mayUse("engine.area", "engine.geodesy");
+    room("engine.coverage").mayUse("engine.area", "engine.geodesy");
     room("engine.overlay").mayUse("engine.area", "engine.geodesy", "engine.parcel");
     room("engine.formats").mayUse("engine.area", "engine.geodesy", "engine.parcel");
     room("engine.rules").mayUse("engine.area");
@@ -46,8 +47,7 @@ class ArrowsTest {
     room("map").mayUse("engine", "platform", "region", "parcel");
     room("exchange").mayUse("engine", "platform", "region", "parcel");
     room("occupation")
-        .mayUse(
-            "engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
+        .mayUse("engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
     room("access").mayUse("engine", "platform", "audit", "region", "evidence");
   }
 

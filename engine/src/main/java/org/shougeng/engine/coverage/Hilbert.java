@@ -1,6 +1,6 @@
 package org.shougeng.engine.coverage;
 
-/** Places of a 2¹⁶ × 2¹⁶ grid along the Hilbert curve, so that neighbours on it are neighbours on the ground. */
+/** Places of a 2¹⁶ × 2¹⁶ grid along the Hilbert curve: neighbours on it are neighbours on the ground. */
 final class Hilbert {
 
   static final int SIDE = 1 << 16;
