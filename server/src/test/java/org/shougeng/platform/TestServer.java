@@ -120,6 +120,16 @@ public final class TestServer implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** Where it listens. */
+  public int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** What its reader's browser is known by. */
+  public String session() {
+    return session;
+  }
+
   /** What the server answered. */
   public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     public JsonNode json() {
