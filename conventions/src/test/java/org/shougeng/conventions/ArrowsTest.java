@@ -40,6 +40,7 @@ class ArrowsTest {
     room("platform").mayUse("engine");
     room("audit").mayUse("engine", "platform", "verifier");
     room("region").mayUse("engine", "platform", "audit");
+    room("evidence").mayUse("engine", "platform", "audit", "region", "verifier");
     room("register")
         .mayUse("engine", "platform", "region", "audit", "evidence", "access", "verifier");
     room("operation").mayUse("engine", "platform", "audit", "access", "evidence", "verifier");

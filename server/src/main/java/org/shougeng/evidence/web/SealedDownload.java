@@ -26,7 +26,6 @@ final class SealedDownload {
         .contentType(MediaType.parseMediaType(mediaType))
         .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
         .header("Content-Security-Policy", NOTHING_RUNS)
-        .header("X-Content-Type-Options", "nosniff")
         .body(new FileSystemResource(file));
   }
 
@@ -37,7 +36,6 @@ final class SealedDownload {
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
         .header("Content-Security-Policy", NOTHING_RUNS)
-        .header("X-Content-Type-Options", "nosniff")
         .body(new FileSystemResource(file));
   }
 }

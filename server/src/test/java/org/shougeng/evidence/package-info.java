@@ -1,0 +1,4 @@
+@NullMarked
+package org.shougeng.evidence;
+
+import org.jspecify.annotations.NullMarked;
