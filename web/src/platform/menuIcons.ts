@@ -1,7 +1,7 @@
-import type { Group } from './page'
+import type { GROUPS } from './page'
 
 /** One line drawing per group of the menu, on a field of 24 by 24. */
-export const ICONS: Record<Group, string> = {
+export const ICONS: Record<(typeof GROUPS)[number], string> = {
   home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
   map: 'M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14',
   ledgers: 'M5 3h14v18H5zM5 8h14M5 13h14M11 8v13',

@@ -22,7 +22,8 @@ export type Permission =
 
 /** The menu's first level, in its order: 首页, 一张图, 台账, 审查, 协同, 管理. */
 export const GROUPS = ['home', 'map', 'ledgers', 'reviews', 'cooperation', 'administration'] as const
-export type Group = (typeof GROUPS)[number]
+/** `person` pages stand in the menu of the person who has signed in: account, password, sessions. */
+export type Group = (typeof GROUPS)[number] | 'person'
 
 type Lazy = () => Promise<Component | { default: Component }>
 

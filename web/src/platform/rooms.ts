@@ -1,4 +1,4 @@
-import { GROUPS, type Group, type Page, type TopItem } from './page'
+import { GROUPS, type Page, type TopItem } from './page'
 import { may } from './session'
 
 interface Room {
@@ -17,12 +17,12 @@ export const pages: Page[] = rooms
 
 export const topItems: TopItem[] = rooms.flatMap((room) => room.top ?? [])
 
-function place(group: Group): number {
-  return GROUPS.indexOf(group)
+function place(group: Page['group']): number {
+  return (GROUPS as readonly string[]).indexOf(group)
 }
 
 export interface MenuGroup {
-  group: Group
+  group: (typeof GROUPS)[number]
   pages: Page[]
 }
 
@@ -30,6 +30,11 @@ export interface MenuGroup {
 export function menu(): MenuGroup[] {
   return GROUPS.map((group) => ({
     group,
-    pages: pages.filter((page) => page.group === group && !page.hidden && !page.open && may(page.permission)),
+    pages: seen(group),
   })).filter((one) => one.pages.length > 0)
+}
+
+/** The pages of a group that the person may see. */
+export function seen(group: Page['group']): Page[] {
+  return pages.filter((page) => page.group === group && !page.hidden && !page.open && may(page.permission))
 }

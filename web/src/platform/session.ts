@@ -14,10 +14,9 @@ export interface Post {
 export interface Actor {
   account: string
   name: string
-  office: { code: string; name: string } | null
+  office: { code: string; name: string }
   posts: Post[]
-  /** Null means all: a server that has no sign-in yet. */
-  permissions: Permission[] | null
+  permissions: Permission[]
   jurisdiction: string[]
 }
 
@@ -37,14 +36,6 @@ interface Session extends SessionAnswer {
 
 /** Where the map starts before any layer says where the county is. */
 const CHINA: Extent = [73.5, 18, 135.1, 53.6]
-const EVERYBODY: Actor = {
-  account: 'local',
-  name: '',
-  office: null,
-  posts: [],
-  permissions: null,
-  jurisdiction: [],
-}
 
 /** Who is here, and which county this server keeps. */
 export const session = reactive<Session>({
@@ -66,36 +57,17 @@ export function countyExtent(): Extent {
 export function may(wanted?: Permission | Permission[]): boolean {
   if (!session.actor) return false
   const { permissions } = session.actor
-  if (!wanted || permissions === null) return true
+  if (!wanted) return true
   return (Array.isArray(wanted) ? wanted : [wanted]).some((one) => permissions.includes(one))
-}
-
-async function whoIsHere(): Promise<SessionAnswer> {
-  try {
-    return await http.get<SessionAnswer>('/api/session')
-  } catch (error) {
-    const { status } = Problem.of(error)
-    if (status === 404) return { actor: EVERYBODY, demo: false }
-    if (status === 401) return { actor: null, demo: false }
-    throw error
-  }
-}
-
-async function readCounty(): Promise<void> {
-  try {
-    session.county = await http.get<County>('/api/county')
-  } catch (error) {
-    if (Problem.of(error).status !== 401) throw error
-  }
 }
 
 /** Asks the server who is here; what goes wrong stands in `session.problem`. */
 export async function openSession(): Promise<void> {
   session.problem = null
   try {
-    const { actor, demo } = await whoIsHere()
-    Object.assign(session, { actor, demo })
-    if (actor) await readCounty()
+    const { actor, demo } = await http.get<SessionAnswer>('/api/session')
+    const county = actor ? await http.get<County>('/api/county') : null
+    Object.assign(session, { actor, demo, county })
     session.known = true
   } catch (error) {
     session.problem = Problem.of(error)

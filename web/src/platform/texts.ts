@@ -41,7 +41,8 @@ export const zh = {
     toFirst: '回到首页',
     account: '账号',
     password: '密码',
-    code: '动态验证码',
+    code: '动态码',
+    codeHint: '手机验证器上的 6 位数字，或一个备用码',
     signIn: '登录',
     signOut: '退出登录',
     forgotten: '忘记密码，或还没有账号：请联系本单位的系统管理员。',
@@ -49,8 +50,6 @@ export const zh = {
     expired: '请重新登录',
     expiredText: '登录已过期。重新登录后从这里继续，页面和已填的内容都还在。',
     person: '个人菜单：{name}',
-    local: '本机',
-    localText: '本机单人使用，不需要登录。',
     until: '至 {date}',
   },
   common: {
@@ -129,6 +128,7 @@ export const en: typeof zh = {
     account: 'Account',
     password: 'Password',
     code: 'One-time code',
+    codeHint: 'the 6 digits of your authenticator, or a spare code',
     signIn: 'Sign in',
     signOut: 'Sign out',
     forgotten: 'Forgotten the password, or no account yet? Ask your system administrator.',
@@ -137,8 +137,6 @@ export const en: typeof zh = {
     expiredText:
       'Your session has ended. Sign in to go on here; the page and what you entered are still there.',
     person: 'Your menu: {name}',
-    local: 'This computer',
-    localText: 'Used by one person on this computer; no sign-in needed.',
     until: 'until {date}',
   },
   common: {
