@@ -23,7 +23,7 @@ const POSTS = {
   auditAdministrator: "shangqing",
 };
 const QUIET_MS = 900;
-const SESSION_COOKIE = /^(?!XSRF)/;
+const SESSION_COOKIE = "SHOUGENG-SESSION";
 
 /** The addresses of the menu, second level included. */
 async function menuOf(page) {
