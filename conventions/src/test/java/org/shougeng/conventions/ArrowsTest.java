@@ -50,6 +50,7 @@ class ArrowsTest {
     room("occupation")
         .mayUse("engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
     room("access").mayUse("engine", "platform", "audit", "region", "evidence");
+    room("desk").mayUse("engine", "platform", "region", "audit", "access");
   }
 
   @Test
