@@ -45,7 +45,7 @@ class ArrowsTest {
         .mayUse("engine", "platform", "region", "audit", "evidence", "access", "verifier");
     room("operation").mayUse("engine", "platform", "audit", "access", "evidence", "verifier");
     room("parcel").mayUse("engine", "platform", "region", "audit", "register");
-    room("map").mayUse("engine", "platform", "region", "parcel");
+    room("map").mayUse("engine", "platform", "region", "audit", "parcel");
     room("exchange").mayUse("engine", "platform", "region", "parcel");
     room("occupation")
         .mayUse("engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");

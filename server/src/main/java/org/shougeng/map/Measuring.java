@@ -1,7 +1,6 @@
 package org.shougeng.map;
 
 import java.util.List;
-import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -10,7 +9,6 @@ import org.shougeng.engine.area.Area;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.geodesy.Crs;
-import org.shougeng.engine.geodesy.GaussKrugerZone;
 import org.shougeng.engine.geodesy.SurveyArea;
 import org.shougeng.engine.geodesy.Transform;
 import org.springframework.stereotype.Service;
@@ -59,7 +57,7 @@ public class Measuring {
    */
   public MeasuredArea area(List<Coordinate> places) {
     require(places, 3);
-    Crs crs = systemAt(places.get(0));
+    Crs crs = county.systemAt(places.get(0));
     Transform transform = Transform.between(CountyGround.DEGREES, crs);
     boolean closed = places.get(0).equals2D(places.get(places.size() - 1));
     Coordinate[] ring = new Coordinate[places.size() + (closed ? 0 : 1)];
@@ -75,16 +73,6 @@ public class Measuring {
     }
     return new MeasuredArea(
         SurveyArea.in(crs).of(polygon), Area.ofSquareMetres(polygon.getArea()), crs);
-  }
-
-  private Crs systemAt(Coordinate place) {
-    Optional<Crs> own = county
-        .ground()
-        .map(CountyGround.Ground::crs)
-        .filter(crs -> !crs.isGeographic() && county.contains(place));
-    return own.or(() -> GaussKrugerZone.threeDegreeAt(place.x, true).map(Crs::of))
-        .or(() -> county.ground().map(CountyGround.Ground::crs).filter(crs -> !crs.isGeographic()))
-        .orElseThrow(() -> new InputRefused(Finding.error("MAP-023")));
   }
 
   private static void require(List<Coordinate> places, int least) {

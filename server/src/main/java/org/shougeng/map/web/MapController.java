@@ -79,7 +79,7 @@ class MapController {
       @RequestParam String bbox,
       @RequestParam(required = false) @Nullable Long layer,
       Actor actor) {
-    Envelope box = box(bbox);
+    Envelope box = ViewBox.parse(bbox);
     Optional<LayerVersion> shown = layer != null
         ? Optional.of(layers.get(new LayerId(layer), actor.jurisdiction()))
         : layers.current(LayerKind.PARCELS, actor.jurisdiction());
@@ -173,23 +173,5 @@ class MapController {
             ? place(pair[0], pair[1])
             : place(Double.NaN, Double.NaN))
         .toList();
-  }
-
-  private static Envelope box(String text) {
-    String[] sides = text.split(",", -1);
-    try {
-      double[] degrees = new double[4];
-      for (int i = 0; i < 4 && sides.length == 4; i++) {
-        degrees[i] = Double.parseDouble(sides[i]);
-      }
-      if (degrees[0] < degrees[2] && degrees[1] < degrees[3]) {
-        return new Envelope(
-            place(Math.max(degrees[0], -180), Math.max(degrees[1], -90)),
-            place(Math.min(degrees[2], 180), Math.min(degrees[3], 90)));
-      }
-    } catch (NumberFormatException e) {
-      throw new InputRefused(Finding.error("MAP-025").with("bbox", text));
-    }
-    throw new InputRefused(Finding.error("MAP-025").with("bbox", text));
   }
 }
