@@ -27,24 +27,41 @@ public final class MapFrame {
   private final ShapeWriter shapes;
 
   /**
+   * The frame at the next round scale that shows all of {@code ground} with some air around it.
+   *
    * @param ground what must be seen, in {@code crs}
    * @param box where, in pixels
    */
   public MapFrame(Envelope ground, Crs crs, Rectangle2D box, MapSheet sheet) {
+    this(ground.centre(), scaleFor(ground, crs, box, sheet), crs, box, sheet);
+  }
+
+  /** The frame round {@code centre} at the scale 1:{@code scale}. */
+  public MapFrame(Coordinate centre, int scale, Crs crs, Rectangle2D box, MapSheet sheet) {
     this.box = box;
-    this.centre = ground.centre();
-    double metresPerY = crs.isGeographic() ? METRES_PER_DEGREE : 1;
-    this.metresPerX =
-        metresPerY * (crs.isGeographic() ? Math.cos(Math.toRadians(ground.centre().y)) : 1);
-    double pixelsPerMetre = sheet.dpi() / 0.0254;
-    double width = Math.max(ground.getWidth() * metresPerX, 1) * MARGIN;
-    double height = Math.max(ground.getHeight() * metresPerY, 1) * MARGIN;
-    double needed = pixelsPerMetre * Math.max(width / box.getWidth(), height / box.getHeight());
-    this.scale = (int) roundUp(needed);
-    this.pixelsPerX = pixelsPerMetre / scale * metresPerX;
-    this.pixelsPerY = pixelsPerMetre / scale * metresPerY;
+    this.centre = centre;
+    this.scale = scale;
+    this.metresPerX = metresPerX(crs, centre);
+    double pixelsPerMetre = sheet.dpi() / 0.0254 / scale;
+    this.pixelsPerX = pixelsPerMetre * metresPerX;
+    this.pixelsPerY = pixelsPerMetre * metresPerY(crs);
     this.shapes = new ShapeWriter((from, to) -> to.setLocation(x(from.x), y(from.y)));
     this.shapes.setRemoveDuplicatePoints(true);
+  }
+
+  private static int scaleFor(Envelope ground, Crs crs, Rectangle2D box, MapSheet sheet) {
+    double width = Math.max(ground.getWidth() * metresPerX(crs, ground.centre()), 1) * MARGIN;
+    double height = Math.max(ground.getHeight() * metresPerY(crs), 1) * MARGIN;
+    double needed = Math.max(width / box.getWidth(), height / box.getHeight());
+    return (int) roundUp(sheet.dpi() / 0.0254 * needed);
+  }
+
+  private static double metresPerX(Crs crs, Coordinate place) {
+    return metresPerY(crs) * (crs.isGeographic() ? Math.cos(Math.toRadians(place.y)) : 1);
+  }
+
+  private static double metresPerY(Crs crs) {
+    return crs.isGeographic() ? METRES_PER_DEGREE : 1;
   }
 
   /** The next round number of the kind scales have, as 1 500 or 25 000. */

@@ -1,5 +1,6 @@
 package org.shougeng.map.paper;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -10,6 +11,7 @@ import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 
 /** Draws on a sheet in mm of line width and points of lettering. */
 public final class MapPen {
@@ -24,6 +26,8 @@ public final class MapPen {
     this.font = font;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
   }
 
   public void fill(Shape shape, Paint paint) {
@@ -43,6 +47,16 @@ public final class MapPen {
             ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
             : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
     graphics.draw(shape);
+  }
+
+  /** How strongly everything after this is drawn, 0 to 1. */
+  public void opacity(double opacity) {
+    graphics.setComposite(AlphaComposite.SrcOver.derive((float) Math.max(0, Math.min(1, opacity))));
+  }
+
+  /** A picture laid over the sheet, its corner and sides carried by {@code placing}. */
+  public void picture(BufferedImage picture, AffineTransform placing) {
+    graphics.drawImage(picture, placing, null);
   }
 
   public void clip(Shape shape) {
