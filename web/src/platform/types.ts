@@ -73,6 +73,8 @@ export interface ClassStyle {
   color: string
   hatch: string
   group: string
+  /** The fill in every palette. */
+  colors?: Record<string, string>
 }
 
 export interface LegendEntry {

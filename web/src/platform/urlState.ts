@@ -4,8 +4,8 @@ import type { OpenPage } from './openPage'
 
 /** The map page's state in its address, so that F5, a bookmark and a shared link restore what was seen. */
 
-export type Key = 'view' | 'on' | 'review' | 'panel'
-const KEYS: Key[] = ['view', 'on', 'review', 'panel']
+export type Key = 'view' | 'on' | 'look' | 'base' | 'compare' | 'sketch' | 'review' | 'panel'
+const KEYS: Key[] = ['view', 'on', 'look', 'base', 'compare', 'sketch', 'review', 'panel']
 
 const state = new Map<Key, string>()
 /** What was written and has not yet come back from the address. */

@@ -54,7 +54,8 @@ record TileLayer(String name, List<LandClass> classes, List<AdminCode> regions, 
     return written.isEmpty() ? new byte[0] : written.tile();
   }
 
-  private boolean showsShapes(TileAddress address) {
+  /** Whether a tile holds the shapes themselves, and not a picture of their classes. */
+  boolean showsShapes(TileAddress address) {
     int[] count = new int[1];
     if (address.z() >= FIRST_ZOOM_OF_SHAPES) {
       shapes.visit(address.box(0), shape -> count[0]++);

@@ -12,6 +12,7 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
 
 /** Draws on a sheet in mm of line width and points of lettering. */
 public final class MapPen {
@@ -19,8 +20,17 @@ public final class MapPen {
   private final Graphics2D graphics;
   private final MapSheet sheet;
   private final Font font;
+  private final @Nullable Lettering lettering;
+  /** How text is turned just now. */
+  private final AffineTransform turned = new AffineTransform();
 
   public MapPen(Graphics2D graphics, MapSheet sheet, Font font) {
+    this(graphics, sheet, font, null);
+  }
+
+  /** A pen whose letters go to {@code lettering}, which writes them above everything drawn. */
+  public MapPen(Graphics2D graphics, MapSheet sheet, Font font, @Nullable Lettering lettering) {
+    this.lettering = lettering;
     this.graphics = graphics;
     this.sheet = sheet;
     this.font = font;
@@ -65,8 +75,14 @@ public final class MapPen {
 
   /** Text from {@code x}, its baseline at {@code y}. */
   public void text(String text, double x, double y, double points, Color color) {
-    graphics.setColor(color);
-    graphics.fill(glyphs(text, points).getOutline((float) x, (float) y));
+    if (lettering == null) {
+      graphics.setColor(color);
+      graphics.fill(glyphs(text, points).getOutline((float) x, (float) y));
+    } else {
+      AffineTransform placing = new AffineTransform(turned);
+      placing.translate(x, y);
+      lettering.write(text, font.deriveFont((float) size(points)), placing, color);
+    }
   }
 
   public void textCentred(String text, double x, double y, double points, Color color) {
@@ -80,9 +96,11 @@ public final class MapPen {
   /** Text reading upwards, centred at ({@code x}, {@code y}). */
   public void textUpwards(String text, double x, double y, double points, Color color) {
     AffineTransform before = graphics.getTransform();
-    graphics.rotate(-Math.PI / 2, x, y);
+    turned.setToRotation(-Math.PI / 2, x, y);
+    graphics.transform(turned);
     textCentred(text, x, y, points, color);
     graphics.setTransform(before);
+    turned.setToIdentity();
   }
 
   /** Text centred on a point, with a white halo that keeps it readable on any hatch. */
@@ -93,8 +111,7 @@ public final class MapPen {
     graphics.setStroke(
         new BasicStroke((float) sheet.pixels(0.5), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(outline);
-    graphics.setColor(color);
-    graphics.fill(outline);
+    text(text, box.getMinX(), box.getMaxY(), points, color);
   }
 
   /** Where {@link #label} would write. */

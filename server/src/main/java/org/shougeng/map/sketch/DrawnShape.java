@@ -55,7 +55,7 @@ public record DrawnShape(List<List<List<double[]>>> polygons) {
   }
 
   /** The polygons in degrees as one geometry, faults and all. */
-  Geometry geometry() {
+  public Geometry geometry() {
     List<Polygon> drawn = new ArrayList<>();
     for (List<List<double[]>> rings : polygons) {
       LinearRing[] holes = rings.stream().skip(1).map(DrawnShape::ring).toArray(LinearRing[]::new);

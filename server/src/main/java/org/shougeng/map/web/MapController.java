@@ -9,10 +9,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.shougeng.engine.area.Area;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
+import org.shougeng.engine.area.LandClass;
 import org.shougeng.map.Identify;
 import org.shougeng.map.LandClassStyle;
 import org.shougeng.map.MapLegend;
 import org.shougeng.map.Measuring;
+import org.shougeng.map.ParcelHistory;
 import org.shougeng.map.PlaceFinder;
 import org.shougeng.parcel.LayerId;
 import org.shougeng.parcel.LayerKind;
@@ -40,13 +42,16 @@ class MapController {
   private final MapLegend legend;
   private final Measuring measuring;
   private final PlaceFinder finder;
+  private final ParcelHistory history;
 
   MapController(
       ParcelLayers layers,
       Identify identify,
       MapLegend legend,
       Measuring measuring,
-      PlaceFinder finder) {
+      PlaceFinder finder,
+      ParcelHistory history) {
+    this.history = history;
     this.layers = layers;
     this.identify = identify;
     this.legend = legend;
@@ -71,6 +76,37 @@ class MapController {
     Coordinate place = place(lon, lat);
     LayerId wanted = layer == null ? null : new LayerId(layer);
     return IdentifiedJson.of(place, identify.at(place, wanted, actor.jurisdiction()), locale);
+  }
+
+  /** One survey's answer for a place. */
+  record YearJson(
+      String layer,
+      String version,
+      String number,
+      String landClass,
+      String landClassName,
+      Area net) {
+
+    static YearJson of(ParcelHistory.Year year, Locale locale) {
+      LandClass landClass = year.parcel().use().landClass();
+      boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+      return new YearJson(
+          year.layer().id().toString(),
+          year.layer().source().version(),
+          year.parcel().identity().number(),
+          landClass.code(),
+          english ? landClass.english() : landClass.name(),
+          year.parcel().areas().net());
+    }
+  }
+
+  /** What a place was in every survey, the oldest first. */
+  @GetMapping("/history")
+  List<YearJson> history(
+      @RequestParam double lon, @RequestParam double lat, Actor actor, Locale locale) {
+    return history.at(place(lon, lat), actor.jurisdiction()).stream()
+        .map(year -> YearJson.of(year, locale))
+        .toList();
   }
 
   /** The classes in view with their areas, largest first. */

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.shougeng.map.LandClassStyle.Palette;
+import org.shougeng.map.PictureTiles;
 import org.shougeng.map.VectorTiles;
 import org.shougeng.parcel.LayerId;
 import org.shougeng.parcel.LayerVersion;
@@ -23,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -38,8 +41,10 @@ class TileController {
 
   private final ParcelLayers layers;
   private final VectorTiles tiles;
+  private final PictureTiles pictures;
 
-  TileController(ParcelLayers layers, VectorTiles tiles) {
+  TileController(ParcelLayers layers, VectorTiles tiles, PictureTiles pictures) {
+    this.pictures = pictures;
     this.layers = layers;
     this.tiles = tiles;
   }
@@ -74,6 +79,31 @@ class TileController {
     return accepted != null && accepted.contains("gzip")
         ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(tile.get())
         : answer.body(unzipped(tile.get()));
+  }
+
+  /** The parcels of a tile as a picture in one of the palettes; 204 where there are none. */
+  @GetMapping("/api/tiles/{layer}/{z}/{x}/{y}.png")
+  @Nullable
+  ResponseEntity<byte[]> picture(
+      @PathVariable long layer,
+      @PathVariable int z,
+      @PathVariable int x,
+      @PathVariable int y,
+      @RequestParam(defaultValue = "SURVEY") Palette palette,
+      Actor actor,
+      WebRequest request) {
+    LayerVersion version = layers.get(new LayerId(layer), actor.jurisdiction());
+    LayerView view = layers.view(version, actor.jurisdiction());
+    String tag = tag(version, view) + "-" + palette;
+    if (request.checkNotModified(tag)) {
+      return null;
+    }
+    Optional<byte[]> tile = pictures.png(view, palette, z, x, y);
+    return ResponseEntity.status(tile.isPresent() ? HttpStatus.OK : HttpStatus.NO_CONTENT)
+        .cacheControl(KEEP)
+        .eTag(tag)
+        .contentType(MediaType.IMAGE_PNG)
+        .body(tile.orElse(null));
   }
 
   /** Content, form of tiles, and what of it is seen: one browser may serve two people in turn. */
