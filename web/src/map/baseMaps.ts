@@ -104,14 +104,17 @@ const WATER = /water|river|lake|ocean|水/i
 const GREEN = /park|wood|forest|grass|landcover|landuse|绿|林/i
 const ROAD = /road|transport|highway|street|path|道路|交通/i
 const styles = {
-  water: new Style({ fill: new Fill({ color: '#cfe3ef' }), stroke: new Stroke({ color: '#a9cde0', width: 1 }) }),
+  water: new Style({
+    fill: new Fill({ color: '#cfe3ef' }),
+    stroke: new Stroke({ color: '#a9cde0', width: 1 }),
+  }),
   green: new Style({ fill: new Fill({ color: '#e3ecdb' }) }),
   road: new Style({ stroke: new Stroke({ color: '#d9c9a8', width: 1.4 }) }),
   other: new Style({ stroke: new Stroke({ color: '#c4c8cd', width: 0.8 }) }),
 }
 const vectorStyle: StyleFunction = (feature) => {
   const name = String(feature.get('layer') ?? '')
-  if (feature.getType() === 'Point') return undefined
+  if (feature.getGeometry()?.getType() === 'Point') return undefined
   if (WATER.test(name)) return styles.water
   if (GREEN.test(name)) return styles.green
   return ROAD.test(name) ? styles.road : styles.other

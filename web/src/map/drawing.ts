@@ -27,7 +27,8 @@ export interface WorkLayer {
 }
 
 /** The work layers as the layer tree switches them. */
-export const work = reactive<Record<'pieces' | 'redLine', WorkLayer>>({
+export const work = reactive<Record<'pieces' | 'redLine' | 'sketches', WorkLayer>>({
+  sketches: { present: false, visible: true, opacity: 1 },
   redLine: { present: false, visible: true, opacity: 1 },
   pieces: { present: false, visible: true, opacity: 1 },
 })
@@ -47,6 +48,13 @@ const RED_LINE = [
   new Style({
     stroke: new Stroke({ color: '#d0021b', width: 2.5 }),
     fill: new Fill({ color: 'rgba(208, 2, 27, 0.04)' }),
+  }),
+]
+const SKETCH = [
+  new Style({ stroke: new Stroke({ color: 'rgba(255, 255, 255, 0.9)', width: 4.5 }) }),
+  new Style({
+    stroke: new Stroke({ color: '#8a4b08', width: 2.2, lineDash: [9, 4] }),
+    fill: new Fill({ color: 'rgba(178, 94, 0, 0.08)' }),
   }),
 ]
 const SPOT = new Style({
@@ -85,17 +93,19 @@ export function startDrawing(on: OlMap, county: Extent): void {
   }
   const countyFrame = add(frame, FRAME, 20)
   watch(work.redLine, ({ present }) => countyFrame.setVisible(present), { immediate: true })
-  follow(add(pieces, pieceStyle, 30), work.pieces)
-  follow(add(redLine, RED_LINE, 40), work.redLine)
+  follow('pieces', add(pieces, pieceStyle, 30))
+  follow('redLine', add(redLine, RED_LINE, 40))
+  follow('sketches', add(sketches, SKETCH, 42))
   add(parcel, PARCEL, 45)
   add(spot, SPOT, 50)
   frame.clear()
   frame.addFeature(new Feature(fromExtent(transformExtent(county, 'EPSG:4326', 'EPSG:3857'))))
 }
 
-function follow(layer: VectorLayer, state: WorkLayer): void {
+function follow(name: keyof typeof work, layer: VectorLayer): void {
+  layer.set('work', name)
   watch(
-    state,
+    work[name],
     ({ visible, opacity }) => {
       layer.setVisible(visible)
       layer.setOpacity(opacity)
@@ -129,11 +139,33 @@ export function markSpot(at: [number, number] | null): void {
   if (at) spot.addFeature(new Feature(new Point(fromLonLat(at))))
 }
 
-/** The extent of what is drawn for the red line, or of its pieces. */
-export function extentDrawn(): Extent | null {
-  const source = redLine.getFeatures().length ? redLine : pieces
+/** What else is drawn and has a place in the tree, by other tools. */
+export const sketches = new VectorSource()
+
+/** The extent of what is drawn; of a red line by default, or of its pieces. */
+export function extentDrawn(name: keyof typeof work = 'redLine'): Extent | null {
+  const source = { sketches, redLine: redLine.getFeatures().length ? redLine : pieces, pieces }[name]
   if (!source.getFeatures().length) return null
   return transformExtent(source.getExtent()!, 'EPSG:3857', 'EPSG:4326') as Extent
+}
+
+/** The red line as it is drawn, for paper: polygons of longitudes and latitudes. */
+export function redLinePolygons(): number[][][][] {
+  return redLine.getFeatures().flatMap((feature) => {
+    const shape = format.writeGeometryObject(feature.getGeometry()!, { ...READ, decimals: 9 })
+    if (shape.type === 'Polygon') return [shape.coordinates]
+    return shape.type === 'MultiPolygon' ? shape.coordinates : []
+  })
+}
+
+/** The names of work layers with something at a pixel of the map, the highest first. */
+export function workAt(on: OlMap, pixel: number[]): { name: keyof typeof work; feature: Feature }[] {
+  const found: { name: keyof typeof work; feature: Feature }[] = []
+  on.forEachFeatureAtPixel(pixel, (feature, layer) => {
+    const name = layer?.get('work') as keyof typeof work | undefined
+    if (name) found.push({ name, feature: feature as Feature })
+  })
+  return found
 }
 
 export function asLonLat(coordinate: number[]): [number, number] {

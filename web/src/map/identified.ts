@@ -22,3 +22,13 @@ export interface IdentifiedParcel {
   net: AreaValue
   geometry?: GeoJsonObject
 }
+
+/** What the same ground was in one survey. */
+export interface Year {
+  layer: string
+  version: string
+  number: string
+  landClass: string
+  landClassName: string
+  net: AreaValue
+}

@@ -16,6 +16,9 @@ function resolutionOf(zoom: number): number {
   return 156543.03392804097 / 2 ** zoom
 }
 
+/** Whether codes are left out: two years under one bar would write theirs over each other. */
+export const quiet = { value: false }
+
 const parcelStyles = new Map<string, Style>()
 
 /** Parcels in the survey's colours; hatched and labelled when close, and dimmed when another class is highlighted. */
@@ -24,7 +27,7 @@ export const parcelStyle: StyleFunction = (feature, resolution) => {
   const dimmed = layers.highlighted !== null && layers.highlighted !== code
   const near = resolution <= HATCH_FROM
   const outlined = resolution <= OUTLINE_FROM
-  const labelled = resolution <= LABEL_FROM
+  const labelled = resolution <= LABEL_FROM && !quiet.value
   const key = `${code}|${dimmed}|${near}|${outlined}|${labelled}`
   let style = parcelStyles.get(key)
   if (!style) {

@@ -1,5 +1,8 @@
+import * as tools from './toolTexts'
+
 /** The words of this room, Chinese and English. */
 export const zh = {
+  ...tools.zh,
   mapHelp: {
     intro: '三步看清一条红线占了什么地。',
     one: '拖入红线',
@@ -28,6 +31,15 @@ export const zh = {
     missing: '未导入',
     empty: '还没有任何图层',
     emptyAction: '导入图斑',
+    sketches: '手绘图形',
+    base: '底图',
+    moveTip: '拖动或用上下方向键调整顺序',
+    palette: '配色',
+    palettes: { survey: '三调配色', distinct: '高辨识配色', legacy: '二调配色' },
+    pictures: '图片模式（慢电脑）',
+    picturesTip: '图斑由服务器画成图片，电脑画得慢时打开',
+    slow: '这台电脑画图斑较慢（每块 {seconds} 秒）。',
+    slowDo: '改用图片',
   },
   legend: {
     title: '图例',
@@ -81,10 +93,15 @@ export const zh = {
     present: '在内',
     absent: '不在内',
     notChecked: '未核对',
+    years: '历年变化',
+    business: '业务',
+    REDLINE: '用地红线',
+    PIECES: '套合图斑',
   },
 }
 
 export const en: typeof zh = {
+  ...tools.en,
   mapHelp: {
     intro: 'Three steps to see what land a red line takes.',
     one: 'Drop the red line',
@@ -114,6 +131,15 @@ export const en: typeof zh = {
     missing: 'not imported',
     empty: 'No layers yet',
     emptyAction: 'Import parcels',
+    sketches: 'Sketches',
+    base: 'Base map',
+    moveTip: 'Drag, or use the up and down keys, to change the order',
+    palette: 'Colours',
+    palettes: { survey: 'Third survey', distinct: 'High contrast', legacy: 'Second survey' },
+    pictures: 'As pictures (slow computers)',
+    picturesTip: 'The server draws the parcels; for computers that draw slowly',
+    slow: 'This computer draws slowly ({seconds} s a tile).',
+    slowDo: 'Use pictures',
   },
   legend: {
     title: 'Legend',
@@ -167,5 +193,9 @@ export const en: typeof zh = {
     present: 'inside',
     absent: 'outside',
     notChecked: 'not checked',
+    years: 'Over the years',
+    business: 'Work',
+    REDLINE: 'Red line',
+    PIECES: 'Piece of a review',
   },
 }

@@ -42,7 +42,8 @@ const KEY_IN_URL = /[?&](?:tk|key|ak|token|access_token)=([^&]*)/i
 
 /** Asks the service for one tile, as the map would, and says what its answer means. */
 export async function testService(url: string): Promise<{ verdict: KeyVerdict; status: number }> {
-  if (/\s|%20/.test(KEY_IN_URL.exec(url)?.[1] ?? '') || /\s/.test(url)) return { verdict: 'spaces', status: 0 }
+  if (/\s|%20/.test(KEY_IN_URL.exec(url)?.[1] ?? '') || /\s/.test(url))
+    return { verdict: 'spaces', status: 0 }
   let answer: Response
   try {
     answer = await fetch(sampleTile(url), { credentials: 'omit', referrerPolicy: 'origin' })
@@ -53,7 +54,10 @@ export async function testService(url: string): Promise<{ verdict: KeyVerdict; s
 }
 
 /** 天地图 answers 418 to a key of the wrong kind and 403 to one that is not allowed for this page. */
-export function verdictOf(answer: { status: number; headers: { get(name: string): string | null } }): KeyVerdict {
+export function verdictOf(answer: {
+  status: number
+  headers: { get(name: string): string | null }
+}): KeyVerdict {
   const { status } = answer
   if (status === 418 || status === 401 || status === 403) return 'wrongKind'
   if (status === 429 || status === 456) return 'quota'

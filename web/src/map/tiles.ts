@@ -140,4 +140,3 @@ function renew(
   version[drawing] = wanted
   set()
 }
-

@@ -5,13 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser to run nothing but our own files, to fetch nothing from elsewhere, and to keep no
+ * Tells the browser to run nothing but our own files, to fetch nothing from elsewhere but map tiles of services
+ * that the office entered, and to keep no
  * copy of the office's data. Element Plus places its pop-ups by style attributes, hence
  * {@code style-src 'unsafe-inline'}; scripts have no such exception.
  */
@@ -20,14 +22,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SecurityHeaders extends OncePerRequestFilter {
 
   private static final String POLICY = "default-src 'self'; script-src 'self'; "
-      + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; "
+      + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:%1$s; connect-src 'self'%1$s; "
+      + "worker-src 'self' blob:; "
       + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  private final ForeignOrigins foreign;
+
+  SecurityHeaders(ForeignOrigins foreign) {
+    this.foreign = foreign;
+  }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", POLICY.formatted(named(foreign.origins())));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -36,5 +45,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
+  }
+
+  private static String named(Set<String> origins) {
+    return origins.isEmpty() ? "" : " " + String.join(" ", origins);
   }
 }
