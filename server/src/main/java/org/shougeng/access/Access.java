@@ -18,6 +18,7 @@ public final class Access {
   private final SecondFactor secondFactor;
   private final SignIn signIn;
   private final Invitations invitations;
+  private final Newcomers newcomers;
   private final DemoPeople demoPeople;
 
   public Access(Database database, AuditLog audit, Clock clock, SessionPolicy policy) {
@@ -32,6 +33,7 @@ public final class Access {
     this.secondFactor = new SecondFactor(on);
     this.signIn = new SignIn(on, passwords, secondFactor, delays, sessions);
     this.invitations = new Invitations(on, accounts, sessions, delays);
+    this.newcomers = new Newcomers(on, accounts, posts, invitations);
     this.demoPeople = new DemoPeople(accounts, posts, sessions);
   }
 
@@ -65,6 +67,10 @@ public final class Access {
 
   public Invitations invitations() {
     return invitations;
+  }
+
+  public Newcomers newcomers() {
+    return newcomers;
   }
 
   public DemoPeople demoPeople() {

@@ -44,10 +44,7 @@ public final class Accounts {
    *     person has none ({@code ACC-303}) or the office is not {@code by}'s ({@code ACC-304})
    */
   public Account create(Actor by, Account.Draft draft) {
-    String person = draft.person().strip();
-    if (person.isEmpty() || person.length() > LONGEST_NAME) {
-      throw new InputRefused(Finding.error("ACC-303"));
-    }
+    String person = named(draft.person());
     if (!by.jurisdiction().covers(draft.office())) {
       throw new InputRefused(Finding.error("ACC-304").with("code", draft.office()));
     }
@@ -66,6 +63,14 @@ public final class Accounts {
       audit.record(by, act("access.create-account", account));
       return account;
     });
+  }
+
+  private static String named(String text) {
+    String person = text.strip();
+    if (person.isEmpty() || person.length() > LONGEST_NAME) {
+      throw new InputRefused(Finding.error("ACC-303"));
+    }
+    return person;
   }
 
   private static AuditAct act(String code, Account account) {
@@ -103,6 +108,28 @@ public final class Accounts {
       rows.lock(account.name(), clock.instant(), because.strip());
       sessions.endAll(account.name());
       audit.record(by, act("access.lock-account", account).with("because", because.strip()));
+    });
+  }
+
+  /** Signs the holder out everywhere. */
+  public void endSessions(Actor by, Account account) {
+    database.write(() -> {
+      int ended = sessions.endAll(account.name());
+      audit.record(by, act("access.end-sessions", account).with("browsers", ended));
+    });
+  }
+
+  /**
+   * Corrects the holder's name and phone.
+   *
+   * @throws InputRefused with {@code ACC-303} if the person has no name
+   */
+  public Account edit(Actor by, Account account, String person, String phone) {
+    String name = named(person);
+    return database.write(() -> {
+      rows.setPerson(account.name(), name, phone.strip());
+      audit.record(by, act("access.edit-account", account));
+      return find(account.name()).orElseThrow();
     });
   }
 

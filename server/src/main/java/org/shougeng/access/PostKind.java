@@ -45,6 +45,11 @@ public enum PostKind {
     return levels.contains(region.level());
   }
 
+  /** Whether it is one of the three that can be separated. */
+  public boolean isSeparated() {
+    return SEPARATED.contains(this);
+  }
+
   /** The levels of office that have this post, highest first. */
   public Set<Level> levels() {
     return EnumSet.copyOf(levels);

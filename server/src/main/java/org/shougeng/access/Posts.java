@@ -119,14 +119,15 @@ public final class Posts {
   /**
    * Ends a post: its last day is {@code last}, or yesterday to end it at once.
    *
-   * @throws NotFound if {@code by} answers for no such post
+   * @throws NotFound if {@code holder} has no such post, or {@code by} does not answer for its region
    * @throws InputRefused with {@code ACC-402} for one's own, {@code ACC-407} for the last one that can grant
    *     posts or keep accounts
    */
-  public Post end(Actor by, String id, LocalDate last) {
+  public Post end(Actor by, Account holder, String id, LocalDate last) {
     return database.write(() -> {
       Post post = rows.find(id)
-          .filter(found -> by.jurisdictionOf(Permission.GRANT_POSTS).covers(found.region()))
+          .filter(found -> found.account().equals(holder.name())
+              && by.jurisdictionOf(Permission.GRANT_POSTS).covers(found.region()))
           .orElseThrow(() -> new NotFound("岗位", id));
       if (by.account().equals(post.account())) {
         throw new InputRefused(Finding.error("ACC-402"));

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shougeng.platform.Database;
@@ -103,6 +105,25 @@ public final class Sessions {
             .param("id", id)
             .update()
         == 1);
+  }
+
+  /** How many browsers each account has signed in. */
+  public Map<String, Integer> counts() {
+    Instant now = now();
+    Map<String, Integer> counts = new HashMap<>();
+    database
+        .sql()
+        .sql(
+            """
+            select account, count(*) as browsers from sign_in_session
+             where seen_at > :idle and ends_at > :now group by account
+            """)
+        .param("idle", now.minus(policy.idle()).toString())
+        .param("now", now.toString())
+        .query(row -> {
+          counts.put(row.getString("account"), row.getInt("browsers"));
+        });
+    return counts;
   }
 
   /** Ends all sessions of {@code account} but {@code kept}, and says how many. */

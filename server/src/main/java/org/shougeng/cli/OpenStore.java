@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.shougeng.access.Access;
 import org.shougeng.access.SessionPolicy;
 import org.shougeng.audit.AuditLog;
@@ -80,6 +81,11 @@ final class OpenStore implements AutoCloseable {
 
   Access access() {
     return new Access(database, auditLog(), Clock.systemUTC(), SessionPolicy.DEFAULT);
+  }
+
+  /** Runs {@code work} in one transaction. */
+  <T> T write(Supplier<T> work) {
+    return database.write(work);
   }
 
   CountyRegister county() {

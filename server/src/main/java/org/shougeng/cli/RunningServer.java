@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.shougeng.operation.backup.BackupShelf;
 import org.shougeng.operation.backup.Upgrade;
 import org.shougeng.parcel.LayerTables;
+import org.shougeng.platform.County;
 import org.shougeng.platform.DatabaseAddress;
 import org.shougeng.platform.ShougengServer;
 import org.shougeng.platform.settings.Settings;
@@ -33,13 +34,13 @@ final class RunningServer {
 
   /** Starts, prints the address, and returns the exit code when the server has stopped. */
   int run() throws IOException, InterruptedException {
-    if (!options.isAllowed()) {
-      out.println(Texts.get("serve.exposed", options.address()));
-      return Failures.FINDINGS;
-    }
     Files.createDirectories(data);
     Optional<Path> before = upgrade().prepare();
     before.ifPresent(backup -> out.println(Texts.get("upgrade.backup", backup.toString())));
+    if (!options.mayShowDemo() && isDemo()) {
+      out.println(Texts.get("serve.exposed", options.address()));
+      return Failures.FINDINGS;
+    }
     int port = options.freePort();
     if (port != options.port()) {
       out.println(Texts.get("serve.busy", text(options.port()), text(port)));
@@ -55,6 +56,12 @@ final class RunningServer {
     out.flush();
     stopped.await();
     return 0;
+  }
+
+  private boolean isDemo() throws IOException, InterruptedException {
+    try (OpenStore store = OpenStore.in(data)) {
+      return store.county().find().map(County::demo).orElse(false);
+    }
   }
 
   private Upgrade upgrade() {

@@ -26,11 +26,8 @@ final class ServerOptions {
     return address;
   }
 
-  /**
-   * Whether the address may be used: there is no login yet, so others on the network are let in only when
-   * whoever starts the server says so.
-   */
-  boolean isAllowed() throws UnknownHostException {
+  /** Whether only this machine reaches the server, or whoever starts it knows what it shows to others. */
+  boolean mayShowDemo() throws UnknownHostException {
     return exposureAccepted || InetAddress.getByName(address).isLoopbackAddress();
   }
 

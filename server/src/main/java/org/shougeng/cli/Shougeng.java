@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
     versionProvider = Shougeng.Version.class,
     subcommands = {
       ServeCommand.class,
+      InitCommand.class,
+      UserCommand.class,
       DemoCommand.class,
       ImportCommand.class,
       RegionCommand.class,

@@ -22,6 +22,22 @@ public final class CountyRegister {
         .optional();
   }
 
+  /** The EPSG code of the system in which the county's land is surveyed, once it is known. */
+  public Optional<Integer> zone() {
+    return database
+        .sql()
+        .sql("select epsg from county where epsg is not null")
+        .query(Integer.class)
+        .optional();
+  }
+
+  /** Says in which system the county's land is surveyed; does nothing before the county is known. */
+  public void setZone(int epsg) {
+    database.write(() -> {
+      database.sql().sql("update county set epsg = :epsg").param("epsg", epsg).update();
+    });
+  }
+
   public void set(County county) {
     database.write(() -> {
       database

@@ -173,6 +173,17 @@ public final class TestServer implements AutoCloseable {
     return send(request.method(method, BodyPublishers.ofString(json)));
   }
 
+  /** Asks with any method; what may have a body has one that means nothing. */
+  public Answer ask(String method, String path, boolean files) {
+    if (files) {
+      return upload(path, "nothing", Map.of());
+    }
+    boolean body = Set.of("POST", "PUT", "PATCH").contains(method);
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+    return send(
+        request.method(method, body ? BodyPublishers.ofString("[") : BodyPublishers.noBody()));
+  }
+
   /** As {@link #get}, with a header. */
   public Answer get(String path, String header, String value) {
     return send(request(path).header(header, value).GET());

@@ -5,10 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.shougeng.access.Access;
 import org.shougeng.access.Session;
 import org.shougeng.platform.actor.Actor;
+import org.shougeng.platform.web.NotSignedIn;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -46,7 +48,16 @@ final class SessionFilter extends OncePerRequestFilter {
     SessionCookie.token(request)
         .flatMap(access.sessions()::find)
         .ifPresent(known -> enter(request, known));
+    if (session(request).isEmpty() && sendsFiles(request)) {
+      throw new NotSignedIn();
+    }
     chain.doFilter(request, response);
+  }
+
+  /** Files are received before any route is asked: strangers are to fill no disk. */
+  private static boolean sendsFiles(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   private void enter(HttpServletRequest request, Session.Known known) {
