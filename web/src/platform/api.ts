@@ -28,6 +28,7 @@ interface Sending {
   signal?: AbortSignal
   /** The version that a change is based on; the server refuses when it has moved on (412). */
   version?: string | number
+  headers?: Record<string, string>
 }
 
 const SESSION = '/api/session'
@@ -38,22 +39,24 @@ export function onSignedOut(ask: () => Promise<boolean>): void {
   signInAgain = ask
 }
 
-function headersOf(method: string, { body, version }: Sending): Record<string, string> {
+const isRaw = (body: unknown): body is FormData | Blob => body instanceof FormData || body instanceof Blob
+
+function headersOf(method: string, { body, version, headers: more }: Sending): Record<string, string> {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': preferences.language,
   }
-  if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json'
+  if (body !== undefined && !isRaw(body)) headers['Content-Type'] = 'application/json'
   if (version !== undefined) headers['If-Match'] = `"${version}"`
   const token = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1]
   if (method !== 'GET' && token) headers['X-XSRF-TOKEN'] = decodeURIComponent(token)
-  return headers
+  return { ...headers, ...more }
 }
 
 /** Sends once; when the session has ended, once more after signing in again, so that no work is lost. */
 async function send(method: string, path: string, sending: Sending = {}): Promise<Response> {
   const { body, signal } = sending
-  const payload = body === undefined || body instanceof FormData ? body : JSON.stringify(body)
+  const payload = body === undefined || isRaw(body) ? body : JSON.stringify(body)
   const ask = () => fetch(path, { method, headers: headersOf(method, sending), body: payload, signal })
   let response = await ask()
   if (response.status === 401 && !path.startsWith(SESSION) && (await signInAgain())) response = await ask()
@@ -97,6 +100,9 @@ export const http = {
   get: <T>(path: string, signal?: AbortSignal) => json<T>(send('GET', path, { signal })),
   post: <T>(path: string, body?: unknown) => json<T>(send('POST', path, { body })),
   put: <T>(path: string, body: unknown, version?: Version) => json<T>(send('PUT', path, { body, version })),
+  /** A piece of a file, as it is. */
+  patch: <T>(path: string, body: Blob, headers: Record<string, string>, signal?: AbortSignal) =>
+    json<T>(send('PATCH', path, { body, headers, signal })),
   delete: (path: string, version?: Version) => send('DELETE', path, { version }).then(() => undefined),
   /** The answer itself, for those who need its status or a file's bytes. */
   answer: (method: 'GET' | 'POST', path: string, body?: unknown) => send(method, path, { body }),

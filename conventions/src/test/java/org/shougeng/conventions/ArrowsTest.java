@@ -44,11 +44,20 @@ class ArrowsTest {
     room("register")
         .mayUse("engine", "platform", "region", "audit", "evidence", "access", "verifier");
     room("operation").mayUse("engine", "platform", "audit", "access", "evidence", "verifier");
-    room("parcel").mayUse("engine", "platform", "region", "audit", "register");
+    room("parcel").mayUse("engine", "platform", "region", "audit", "evidence", "register");
     room("map").mayUse("engine", "platform", "region", "audit", "parcel");
     room("exchange").mayUse("engine", "platform", "region", "parcel");
     room("occupation")
-        .mayUse("engine", "platform", "region", "audit", "register", "parcel", "exchange", "map");
+        .mayUse(
+            "engine",
+            "platform",
+            "region",
+            "audit",
+            "evidence",
+            "register",
+            "parcel",
+            "exchange",
+            "map");
     room("access").mayUse("engine", "platform", "audit", "region", "evidence");
     room("desk").mayUse("engine", "platform", "region", "audit", "access");
   }

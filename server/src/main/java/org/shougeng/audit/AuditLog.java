@@ -2,6 +2,8 @@ package org.shougeng.audit;
 
 import java.time.Clock;
 import org.shougeng.engine.area.AdminCode;
+import org.shougeng.platform.County;
+import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.actor.Actor;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ public final class AuditLog {
   private final Database database;
   private final AuditStore store;
   private final Clock clock;
+  private final CountyRegister county;
 
   public AuditLog(Database database, Clock clock) {
     this.database = database;
     this.store = new AuditStore(database);
     this.clock = clock;
+    this.county = new CountyRegister(database);
   }
 
   /** Writes down that {@code actor} did {@code act}. */
@@ -34,13 +38,20 @@ public final class AuditLog {
         AuditAct.plain(actor.account()),
         AuditAct.plain(actor.name()),
         actor.office().digits());
-    AdminCode region = act.region() == null ? actor.office() : act.region();
+    AdminCode region = act.region() == null ? office(actor) : act.region();
     AuditEntry.What what = AuditEntry.What.of(act, region.digits());
     if (database.isWriting()) {
       TransactionSynchronizationManager.registerSynchronization(new LastBeforeCommit(who, what));
     } else {
       database.write(() -> append(who, what));
     }
+  }
+
+  /** What the server does, or somebody outside tries, is about the county that the server is for. */
+  private AdminCode office(Actor actor) {
+    return actor.office().equals(Actor.COUNTRY)
+        ? county.find().map(County::code).orElse(Actor.COUNTRY)
+        : actor.office();
   }
 
   private void append(AuditEntry.Who who, AuditEntry.What what) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.shougeng.verifier.ChainCheck;
 import org.shougeng.verifier.ChainFault;
 import org.shougeng.verifier.ChainReport;
+import org.shougeng.verifier.CustodyCheck;
+import org.shougeng.verifier.CustodyReport;
 import org.shougeng.verifier.PrintedDigests;
 import org.shougeng.verifier.Seal;
 
@@ -23,6 +25,8 @@ public final class Verify {
       """
       核验审计日志导出 / check an export of the audit log:
         java -jar shougeng-verifier.jar audit 导出.jsonl [每日封印.txt]
+      核验保管链单和证据文件 / check a custody sheet and the files it speaks of:
+        java -jar shougeng-verifier.jar custody 保管链单.json [文件 ...]
       """;
 
   private final PrintStream out;
@@ -43,8 +47,35 @@ public final class Verify {
           : Map.of();
       return audit(Path.of(words.get(1)), printed);
     }
+    if (words.size() >= 2 && words.get(0).equals("custody")) {
+      return custody(Path.of(words.get(1)), words.subList(2, words.size()));
+    }
     out.print(USAGE);
     return 2;
+  }
+
+  private int custody(Path sheet, List<String> files) throws IOException {
+    CustodyReport report = CustodyCheck.of(sheet, files.stream().map(Path::of).toList());
+    switch (report.sheet()) {
+      case IN_ORDER -> out.println("✓ 链单完好 / the sheet is in order");
+      case CHANGED -> out.println("✗ 链单被改动过 / the sheet was changed");
+      case UNREADABLE ->
+        out.println("✗ 不是保管链单，或者不是原样 / no custody sheet, or not as it was written");
+    }
+    if (report.entry() > 0) {
+      out.printf("✗ 审计条目 %d 与封印不符 / entry %<d does not have its digests%n", report.entry());
+    }
+    report.files().forEach(file -> out.println(words(file.state()) + "：" + file.name()));
+    return report.isIntact() ? 0 : 1;
+  }
+
+  private static String words(CustodyReport.State state) {
+    return switch (state) {
+      case SAME -> "✓ 与封存时相同 / as sealed";
+      case NOT_LOGGED -> "✗ 链单上没有它入库的记录 / no entry tells of its coming";
+      case OTHER -> "✗ 与链单上的任何文件都不同 / none of the files on the sheet";
+      case NOT_GIVEN -> "· 没有提供，未核验 / not given, not checked";
+    };
   }
 
   private int audit(Path export, Map<Long, Seal> printed) throws IOException {
