@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -197,21 +196,6 @@ final class LayerTable<R> {
         .param("fid", fid)
         .query((row, number) -> shape.read(row))
         .optional();
-  }
-
-  /** The first rows of {@code jurisdiction} with this text in any of {@code columns}, in file order. */
-  List<R> having(Jurisdiction jurisdiction, List<String> columns, String text, int most) {
-    String any = columns.stream()
-        .map(column -> "t." + column + " = :text")
-        .collect(Collectors.joining(" or ", "(", ")"));
-    return database
-        .sql()
-        .sql("select t.* from %s t where %s and %s order by fid limit :most"
-            .formatted(id.table(), any, isIn(jurisdiction)))
-        .param("text", text)
-        .param("most", most)
-        .query((row, number) -> shape.read(row))
-        .list();
   }
 
   private void execute(String sql) {

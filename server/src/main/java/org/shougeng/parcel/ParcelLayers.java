@@ -33,8 +33,6 @@ import org.shougeng.platform.actor.Forbidden;
  */
 public final class ParcelLayers {
 
-  private static final List<String> NUMBERS = List.of("tbbh", "bsm");
-
   private final Database database;
   private final Clock clock;
   private final LayerStore store;
@@ -162,13 +160,6 @@ public final class ParcelLayers {
   /** The parcel in this row of the delivered layer. */
   public Optional<Parcel> find(LayerId id, Jurisdiction jurisdiction, long row) {
     return reader.parcels(rowsOf(id, jurisdiction)).find(jurisdiction, row);
-  }
-
-  /** The parcels with this number (TBBH) or identifier (BSM), {@code most} at the most. */
-  public List<Parcel> numbered(LayerId id, Jurisdiction jurisdiction, String number, int most) {
-    return reader
-        .parcels(rowsOf(id, jurisdiction))
-        .having(jurisdiction, NUMBERS, number.strip(), most);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.shougeng.engine.area.AdminCode;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.area.LandClass;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
@@ -42,6 +43,25 @@ class TileLayerTest {
     String code = CLASSES.get((int) (id % SIDE % 3)).code();
     assertThat(attributes).containsEntry("class", code);
     assertThat(attributes).containsEntry("cultivated", code.startsWith("01"));
+  }
+
+  @Test
+  void a_townships_tiles_hold_its_own_fields_alone_at_every_zoom() {
+    TileLayer own = LAYER.within(Jurisdiction.of(TOWNS.get(0)));
+    for (Geometry shape : new DecodedTile(own.tile(tileAt(14))).shapes()) {
+      long row = ((Long) DecodedTile.attributes(shape).get("id") - 6000) / SIDE;
+      assertThat(row % 2).isZero();
+    }
+    for (int zoom = 10; zoom <= TileAddress.MAX_ZOOM; zoom++) {
+      double whole =
+          decode(tileAt(zoom)).stream().mapToDouble(Geometry::getArea).sum();
+      double part = new DecodedTile(own.tile(tileAt(zoom)))
+          .shapes().stream().mapToDouble(Geometry::getArea).sum();
+      assertThat(part / whole).isCloseTo(0.5, within(0.2));
+    }
+    TileLayer nobodys = LAYER.within(Jurisdiction.NONE);
+    assertThat(nobodys.tile(tileAt(14))).isEmpty();
+    assertThat(nobodys.tile(tileAt(9))).isEmpty();
   }
 
   @Test

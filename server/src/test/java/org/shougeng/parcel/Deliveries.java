@@ -43,12 +43,16 @@ final class Deliveries {
   }
 
   static Parcel parcel(int row, Geometry geometry) {
+    return parcelIn(new AdminCode("410000101201"), row, geometry);
+  }
+
+  static Parcel parcelIn(AdminCode village, int row, Geometry geometry) {
     return new Parcel(
         new Parcel.Identity(
             row,
             new FeatureId("410000600000%06d".formatted(row)),
             "%04d".formatted(row),
-            new AdminCode("410000101201"),
+            village,
             "柳林村",
             2025),
         new Parcel.Tenure("30", "4100001012010000000", "柳林村"),

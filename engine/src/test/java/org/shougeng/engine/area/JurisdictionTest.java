@@ -44,4 +44,20 @@ class JurisdictionTest {
     assertThat(Jurisdiction.of(TOWN, SISTER_TOWN).prefixes())
         .containsExactly("990126100", "990126101");
   }
+
+  @Test
+  void everywhere_covers_every_province() {
+    assertThat(Jurisdiction.EVERYWHERE.covers(VILLAGE)).isTrue();
+    assertThat(Jurisdiction.EVERYWHERE.isEverywhere()).isTrue();
+    assertThat(Jurisdiction.of(COUNTY).isEverywhere()).isFalse();
+  }
+
+  @Test
+  void two_regions_join_in_the_smallest_that_holds_both() {
+    assertThat(TOWN.join(VILLAGE)).contains(TOWN);
+    assertThat(VILLAGE.join(VILLAGE)).contains(VILLAGE);
+    assertThat(VILLAGE.join(SISTER_TOWN)).contains(COUNTY);
+    assertThat(VILLAGE.join(new AdminCode("990127000000"))).contains(new AdminCode("990100000000"));
+    assertThat(VILLAGE.join(new AdminCode("410000000000"))).isEmpty();
+  }
 }

@@ -1,0 +1,178 @@
+package org.shougeng.jurisdiction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.shougeng.platform.TestServer;
+import org.shougeng.platform.TestServer.Answer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every GET route, asked by every relation for the records of every region. Words planted in one region must not
+ * occur anywhere in an answer to somebody outside it; what is there for others is as missing.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RegionMatrixContract {
+
+  private static final List<Room> ROOMS =
+      List.of(new ParcelRoom(), new ReviewRoom(), new OpenRoom());
+
+  private final TestServer server;
+  private final World world;
+  private final Map<Caller, TestServer> readers = new LinkedHashMap<>();
+
+  RegionMatrixContract(TestServer server) {
+    this.server = server;
+    this.world = new World(server);
+    ROOMS.forEach(room -> room.plant(world));
+    Caller.ALL.forEach(caller -> readers.put(caller, caller.at(server)));
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void every_get_route_is_asked() {
+    Set<String> asked =
+        world.asks().stream().map(World.Ask::route).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> routes = new TreeSet<>();
+    server.part(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((info, method) -> {
+      if (method.getBeanType().getName().startsWith("org.shougeng.") && isRead(info)) {
+        routes.addAll(info.getPatternValues());
+      }
+    });
+    assertThat(routes).as("GET routes that no room of the matrix asks").isSubsetOf(asked);
+    assertThat(asked).as("asked routes that are gone").isSubsetOf(routes);
+  }
+
+  private static boolean isRead(RequestMappingInfo info) {
+    Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+    return methods.isEmpty() || methods.contains(RequestMethod.GET);
+  }
+
+  @Test
+  void nothing_of_a_region_is_told_outside_it() {
+    List<String> leaks = new ArrayList<>();
+    Set<World.Mark> heard = new java.util.HashSet<>();
+    long combinations = 0;
+    for (Map.Entry<Caller, TestServer> reader : readers.entrySet()) {
+      Caller caller = reader.getKey();
+      for (World.Ask ask : world.asks()) {
+        Answer answer = reader.getValue().get(ask.path());
+        assertThat(answer.status()).as(caller + " " + ask.path()).isLessThan(500);
+        String text = Decoded.text(answer.body()) + answer.headers();
+        for (World.Mark mark : world.marks()) {
+          combinations++;
+          boolean told = text.contains(mark.words()) && !ask.path().contains(mark.words());
+          if (told && !mark.seenFrom().test(caller)) {
+            leaks.add(caller + " hears " + mark.words() + " from " + ask.path());
+          } else if (told) {
+            heard.add(mark);
+          }
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "region matrix: %d callers x %d questions x %d marks = %,d combinations, %d leaks%n",
+        readers.size(),
+        world.asks().size(),
+        world.marks().size(),
+        combinations,
+        leaks.size());
+    assertThat(leaks).isEmpty();
+    assertThat(heard)
+        .as("marks that somebody hears, so that silence means something")
+        .containsAll(world.marks());
+  }
+
+  @Test
+  void what_is_there_for_others_is_as_missing() {
+    List<String> told = new ArrayList<>();
+    int compared = 0;
+    for (Map.Entry<Caller, TestServer> reader : readers.entrySet()) {
+      for (World.Ask ask : world.asks()) {
+        String missing = ask.missing();
+        if (missing != null && !ask.seenFrom().test(reader.getKey())) {
+          compared++;
+          Answer hidden = reader.getValue().get(ask.path());
+          Answer absent = reader.getValue().get(missing);
+          if (!plain(hidden, ask.path(), missing).equals(plain(absent, ask.path(), missing))) {
+            told.add(
+                reader.getKey() + " " + ask.path() + "\n" + hidden.text() + "\n" + absent.text());
+          }
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT, "hidden against missing: %,d pairs, %d differ%n", compared, told.size());
+    assertThat(told).isEmpty();
+    assertThat(compared).isGreaterThan(500);
+  }
+
+  /** Status, type and body, with the number that was asked for left out. */
+  private static String plain(Answer answer, String path, String missing) {
+    String body = answer.status() + " " + answer.header("Content-Type") + " " + answer.text();
+    String[] there = path.split("/");
+    String[] absent = missing.split("/");
+    for (int i = 0; i < there.length; i++) {
+      if (!there[i].equals(absent[i])) {
+        String numbers = "(?<![0-9a-z])(" + there[i] + "|" + absent[i] + ")(?![0-9a-z])";
+        body = body.replaceAll(numbers, "#");
+      }
+    }
+    return body;
+  }
+
+  @Test
+  void counts_and_sums_are_those_of_the_readers_own_part() {
+    readers.forEach((caller, reader) -> {
+      List<Land.Village> own = world.land().within(caller.jurisdiction());
+      Answer layers = reader.get("/api/layers");
+      if (layers.status() != 200) {
+        return;
+      }
+      BigDecimal total =
+          own.stream().map(Land.Village::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+      long parcels = 3L * own.size();
+      for (JsonNode layer : layers.json()) {
+        if (layer.get("kind").asString().equals("PARCELS")) {
+          assertThat(layer.get("features").asLong()).as("%s", caller).isEqualTo(parcels);
+          assertThat(decimal(layer.at("/gross/m2"))).as("%s", caller).isEqualByComparingTo(total);
+        } else if (layer.get("kind").asString().equals("PBF")) {
+          assertThat(layer.get("features").asLong()).as("%s", caller).isEqualTo(own.size());
+        }
+      }
+      BigDecimal legend = BigDecimal.ZERO;
+      long count = 0;
+      for (JsonNode line : reader.get("/api/map/legend?bbox=113,33,116,35").json()) {
+        legend = legend.add(decimal(line.at("/area/m2")));
+        count += line.get("count").asLong();
+      }
+      assertThat(legend).as("%s", caller).isEqualByComparingTo(total);
+      assertThat(count).as("%s", caller).isEqualTo(parcels);
+      JsonNode rows = reader.get("/api/registers/parcels/rows").json();
+      assertThat(rows.get("total").asLong()).as("%s", caller).isEqualTo(parcels);
+    });
+  }
+
+  private static BigDecimal decimal(JsonNode text) {
+    return new BigDecimal(text.asString());
+  }
+}

@@ -1,0 +1,76 @@
+package org.shougeng.jurisdiction;
+
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.locationtech.jts.geom.Geometry;
+import org.shougeng.access.PostKind;
+import org.shougeng.engine.area.AdminCode;
+import org.shougeng.parcel.SmallCounty;
+import org.shougeng.platform.TestServer;
+import tools.jackson.databind.JsonNode;
+
+/** Red lines, reviews of them and their papers. */
+final class ReviewRoom implements Room {
+
+  private static final List<String> ROUTES = List.of(
+      "/api/reviews/{id}",
+      "/api/reviews/{id}/report.docx",
+      "/api/reviews/{id}/pieces.xlsx",
+      "/api/reviews/{id}/map.png",
+      "/api/reviews/{id}/pieces.shp.zip",
+      "/api/reviews/{id}/pieces.gpkg",
+      "/api/reviews/{id}/pieces.geojson");
+
+  /** Whoever runs a review. */
+  private record Office(PostKind kind, AdminCode region) {
+    boolean is(Caller caller) {
+      return caller.kind() == kind && caller.region().equals(region);
+    }
+  }
+
+  @Override
+  public void plant(World world) {
+    world.ask("/api/reviews", "/api/reviews");
+    world.ask("/api/exchange/epsg", "/api/exchange/epsg");
+    Office county = new Office(PostKind.COUNTY_SECTION, Land.COUNTY);
+    for (Land.Village village : world.land().villages()) {
+      plant(
+          world,
+          county,
+          "审查QRTZ" + village.mark(),
+          village.redLine(),
+          World.inside(village.code()));
+    }
+    Office township = new Office(PostKind.TOWNSHIP, Land.WEST_TOWN);
+    Geometry acrossVillages = SmallCounty.box(900, 300, 200, 100);
+    plant(world, township, "乡镇审查XVKP", acrossVillages, World.inside(Land.WEST_TOWN));
+    Geometry acrossTowns = SmallCounty.box(1_900, 300, 200, 100);
+    plant(world, county, "县级审查JWQD", acrossTowns, World.inside(Land.COUNTY));
+  }
+
+  private static void plant(
+      World world, Office office, String name, Geometry redLine, Predicate<Caller> seenFrom) {
+    TestServer by = world.server().as(office.kind, office.region);
+    byte[] file = SmallCounty.txt(redLine).getBytes(Charset.forName("GBK"));
+    String fileName = "file" + name.hashCode() + ".txt";
+    JsonNode upload =
+        by.upload("/api/exchange/uploads", "files", Map.of(fileName, file)).json();
+    String order = "{\"uploadId\":\"%s\",\"name\":\"%s\"}".formatted(text(upload, "id"), name);
+    JsonNode review = by.postJson("/api/reviews", order).json();
+    long id = Long.parseLong(text(review, "id"));
+    world.mark(name, seenFrom);
+    world.mark(fileName, seenFrom);
+    world.mark(text(review, "digest"), seenFrom);
+    ROUTES.forEach(route -> world.askFor(route, id, seenFrom));
+    world.askFor("/api/exchange/uploads/{id}", text(upload, "id"), office::is);
+    world.ask("/api/search", "/api/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+  }
+
+  private static String text(JsonNode json, String field) {
+    return json.get(field).asString();
+  }
+}

@@ -1,0 +1,12 @@
+package org.shougeng.jurisdiction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.shougeng.platform.TestServer;
+
+class SqliteRegionMatrixTest extends RegionMatrixContract {
+
+  SqliteRegionMatrixTest() throws IOException {
+    super(TestServer.on(Files.createTempDirectory("shougeng-matrix-")));
+  }
+}
