@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * An answer's bytes as the text that a curious reader gets out of them: gzip and archives opened, layer after
@@ -41,10 +43,12 @@ final class Decoded {
   }
 
   private static void appendEntries(byte[] bytes, StringBuilder text) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip = ZipFile.builder()
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+        .get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         text.append(entry.getName()).append('\n');
-        append(zip.readAllBytes(), text);
+        append(zip.getInputStream(entry).readAllBytes(), text);
       }
     }
   }

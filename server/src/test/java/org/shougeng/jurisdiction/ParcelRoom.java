@@ -37,8 +37,12 @@ final class ParcelRoom implements Room {
     world.ask("/api/registers/{name}/rows", "/api/registers/parcels/rows?size=100");
     for (int row = 1; row <= 12; row++) {
       Land.Village village = world.land().villages().get((row - 1) / 3);
-      String route = "/api/registers/parcels/rows/{key}";
-      world.askFor(route, (long) row, World.inside(village.code()));
+      String rows = "/api/registers/parcels/rows/";
+      world.askFor(
+          "/api/registers/{name}/rows/{key}",
+          rows + row,
+          rows + "987654",
+          World.inside(village.code()));
     }
   }
 

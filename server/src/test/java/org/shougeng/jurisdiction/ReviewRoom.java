@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Geometry;
-import org.shougeng.access.PostKind;
-import org.shougeng.engine.area.AdminCode;
 import org.shougeng.parcel.SmallCounty;
 import org.shougeng.platform.TestServer;
 import tools.jackson.databind.JsonNode;
@@ -25,36 +23,27 @@ final class ReviewRoom implements Room {
       "/api/reviews/{id}/pieces.gpkg",
       "/api/reviews/{id}/pieces.geojson");
 
-  /** Whoever runs a review. */
-  private record Office(PostKind kind, AdminCode region) {
-    boolean is(Caller caller) {
-      return caller.kind() == kind && caller.region().equals(region);
-    }
-  }
-
   @Override
   public void plant(World world) {
     world.ask("/api/reviews", "/api/reviews");
     world.ask("/api/exchange/epsg", "/api/exchange/epsg");
-    Office county = new Office(PostKind.COUNTY_SECTION, Land.COUNTY);
     for (Land.Village village : world.land().villages()) {
       plant(
           world,
-          county,
+          Office.COUNTY,
           "审查QRTZ" + village.mark(),
           village.redLine(),
           World.inside(village.code()));
     }
-    Office township = new Office(PostKind.TOWNSHIP, Land.WEST_TOWN);
     Geometry acrossVillages = SmallCounty.box(900, 300, 200, 100);
-    plant(world, township, "乡镇审查XVKP", acrossVillages, World.inside(Land.WEST_TOWN));
+    plant(world, Office.WEST_TOWN, "乡镇审查XVKP", acrossVillages, World.inside(Land.WEST_TOWN));
     Geometry acrossTowns = SmallCounty.box(1_900, 300, 200, 100);
-    plant(world, county, "县级审查JWQD", acrossTowns, World.inside(Land.COUNTY));
+    plant(world, Office.COUNTY, "县级审查JWQD", acrossTowns, World.inside(Land.COUNTY));
   }
 
   private static void plant(
       World world, Office office, String name, Geometry redLine, Predicate<Caller> seenFrom) {
-    TestServer by = world.server().as(office.kind, office.region);
+    TestServer by = office.at(world.server());
     byte[] file = SmallCounty.txt(redLine).getBytes(Charset.forName("GBK"));
     String fileName = "file" + name.hashCode() + ".txt";
     JsonNode upload =

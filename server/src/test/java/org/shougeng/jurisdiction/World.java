@@ -70,6 +70,11 @@ final class World {
     asks.add(new Ask(route, path, filled(route, absent(number)), seenFrom));
   }
 
+  /** As {@link #askFor(String, Object, Predicate)} for a route with more than one place to fill. */
+  void askFor(String route, String path, String missing, Predicate<Caller> seenFrom) {
+    asks.add(new Ask(route, path, missing, seenFrom));
+  }
+
   private static Object absent(Object number) {
     return number instanceof Number
         ? Long.valueOf(987_654)
