@@ -23,6 +23,8 @@ import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.parcel.SmallCounty;
+import org.shougeng.platform.County;
+import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.Job;
 import org.shougeng.platform.JobProgress;
 import org.shougeng.platform.Jobs;
@@ -108,6 +110,7 @@ record Land(List<Village> villages, LayerVersion parcels, LayerVersion pbf, Laye
         village(1, "990126100202", "WXBJ", "0103"),
         village(2, "990126101201", "PDHG", "0301"),
         village(3, "990126101202", "YMTF", "0401"));
+    server.part(CountyRegister.class).set(new County(COUNTY, "青禾县", false));
     ParcelLayers layers = server.part(ParcelLayers.class);
     List<Parcel> parcels =
         villages.stream().flatMap(each -> parcels(each).stream()).toList();

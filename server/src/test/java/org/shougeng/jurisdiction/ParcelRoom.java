@@ -27,11 +27,12 @@ final class ParcelRoom implements Room {
       world.ask(
           "/api/map/identify",
           String.format(Locale.ROOT, "/api/map/identify?lon=%.8f&lat=%.8f", at.x, at.y));
-      world.ask("/api/search", "/api/search?q=" + village.number(0));
-      world.ask("/api/search", "/api/search?q=" + village.mark());
-      for (String filter : List.of("?q=" + village.owner(), "?f=owner~has~" + village.mark())) {
-        world.ask("/api/registers/{name}/rows", "/api/registers/parcels/rows" + filter);
-      }
+      Predicate<Caller> own = World.inside(village.code());
+      world.search("/api/search", "/api/search?q=", village.number(0), own);
+      world.search("/api/search", "/api/search?q=", village.owner(), own);
+      String rows = "/api/registers/parcels/rows";
+      world.search("/api/registers/{name}/rows", rows + "?q=", village.owner(), own);
+      world.search("/api/registers/{name}/rows", rows + "?f=number~eq~", village.number(1), own);
     }
     world.ask("/api/map/legend", "/api/map/legend?bbox=113,33,116,35");
     world.ask("/api/registers/{name}/rows", "/api/registers/parcels/rows?size=100");

@@ -3,6 +3,7 @@ package org.shougeng.jurisdiction;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.shougeng.access.PostKind;
 import org.shougeng.platform.TestServer;
 import org.shougeng.platform.TestServer.Answer;
@@ -36,8 +37,13 @@ final class RegisterRoom implements Room {
           ROWS + "/" + key,
           ROWS + "/00000000-0000-4000-8000-000000000000",
           World.inside(village.code()));
-      world.ask("/api/registers/{name}/rows", ROWS + "?q=" + village.mark());
-      world.ask("/api/registers/{name}/rows", ROWS + "?q=" + phone);
+      Predicate<Caller> own = World.inside(village.code());
+      world.search("/api/registers/{name}/rows", ROWS + "?q=", village.mark(), own);
+      world.search(
+          "/api/registers/{name}/rows",
+          ROWS + "?q=",
+          phone,
+          caller -> own.test(caller) && READ_PEOPLE.contains(caller.kind()));
     }
     world.ask("/api/registers/{name}/rows", ROWS);
     world.ask("/api/registers/{name}/bin", "/api/registers/people/bin");

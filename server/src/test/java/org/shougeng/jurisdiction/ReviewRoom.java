@@ -1,8 +1,6 @@
 package org.shougeng.jurisdiction;
 
-import java.net.URLEncoder;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -56,7 +54,7 @@ final class ReviewRoom implements Room {
     world.mark(text(review, "digest"), seenFrom);
     ROUTES.forEach(route -> world.askFor(route, id, seenFrom));
     world.askFor("/api/exchange/uploads/{id}", text(upload, "id"), office::is);
-    world.ask("/api/search", "/api/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    world.search("/api/search", "/api/search?q=", name, seenFrom);
   }
 
   private static String text(JsonNode json, String field) {

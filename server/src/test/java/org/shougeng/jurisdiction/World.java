@@ -1,11 +1,16 @@
 package org.shougeng.jurisdiction;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.platform.TestServer;
+import org.shougeng.platform.TestServer.Answer;
 
 /** What is planted in a server, what may be asked of it, and who may hear which words. */
 final class World {
@@ -21,7 +26,30 @@ final class World {
    * @param missing the same for something that does not exist, or null where nothing single is asked for
    * @param seenFrom from where the thing asked for is seen
    */
-  record Ask(String route, String path, @Nullable String missing, Predicate<Caller> seenFrom) {}
+  record Ask(
+      String route, String path, @Nullable String missing, Predicate<Caller> seenFrom) {
+
+    /** The path as a reader reads it. */
+    String words() {
+      return URLDecoder.decode(path, StandardCharsets.UTF_8);
+    }
+
+    /** Status, type and body of an answer, with what was asked for left out. */
+    String withoutNames(Answer answer) {
+      String body = answer.status() + " " + answer.header("Content-Type") + " " + answer.text();
+      String[] there = words().split("[/=]");
+      String[] absent = missing == null ? there : missing.split("[/=]");
+      for (int i = 0; i < there.length; i++) {
+        if (!there[i].equals(absent[i])) {
+          body = body.replaceAll(
+              "(?<![0-9a-z])(" + Pattern.quote(there[i]) + "|" + Pattern.quote(absent[i])
+                  + ")(?![0-9a-z])",
+              "#");
+        }
+      }
+      return body;
+    }
+  }
 
   private final TestServer server;
   private final Land land;
@@ -68,6 +96,13 @@ final class World {
   void askFor(String route, Object number, Predicate<Caller> seenFrom) {
     String path = filled(route, number.toString());
     asks.add(new Ask(route, path, filled(route, absent(number)), seenFrom));
+  }
+
+  /** Searches for {@code words}: to who may not hear of them, as if for words that stand nowhere. */
+  void search(String route, String path, String words, Predicate<Caller> seenFrom) {
+    String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
+    String nowhere = words.matches("[0-9]+") ? "98765432" : "QQXXQQ";
+    asks.add(new Ask(route, path + encoded, path + nowhere, seenFrom));
   }
 
   /** As {@link #askFor(String, Object, Predicate)} for a route with more than one place to fill. */
