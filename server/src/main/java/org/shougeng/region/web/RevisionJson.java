@@ -11,14 +11,20 @@ record RevisionJson(
     boolean accepted,
     Counts counts,
     List<RegionJson.Named> added,
-    List<RegionRevision.Renaming> renamed,
-    List<RegionRevision.Recoding> recoded,
+    List<Renamed> renamed,
+    List<Recoded> recoded,
     List<RegionJson.Named> ended) {
 
   private static final int SHOWN = 200;
 
   /** How many regions of each sort. */
   record Counts(int added, int renamed, int recoded, int ended, int unchanged) {}
+
+  /** A region's new name. */
+  record Renamed(String code, String old, String now) {}
+
+  /** A region's new code. */
+  record Recoded(String old, String now, String name) {}
 
   static RevisionJson of(RegionRevision revision, boolean accepted) {
     return new RevisionJson(
@@ -31,8 +37,14 @@ record RevisionJson(
             revision.ended().size(),
             revision.unchanged()),
         named(revision.added()),
-        revision.renamed().stream().limit(SHOWN).toList(),
-        revision.recoded().stream().limit(SHOWN).toList(),
+        revision.renamed().stream()
+            .limit(SHOWN)
+            .map(each -> new Renamed(each.code().digits(), each.old(), each.now()))
+            .toList(),
+        revision.recoded().stream()
+            .limit(SHOWN)
+            .map(each -> new Recoded(each.old().digits(), each.now().digits(), each.name()))
+            .toList(),
         named(revision.ended()));
   }
 
