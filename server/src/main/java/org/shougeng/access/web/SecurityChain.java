@@ -13,14 +13,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * What Spring Security does before a request reaches a duty: it looks up the session, refuses writes without
- * the page's token and clears up behind. What a caller may do is the rule of each route; sessions are our
- * own, and headers stand in one place for pages and API alike.
+ * the page's token and clears up behind. The token stays from request to request, though each is a new
+ * sign-in to Spring. What a caller may do is the rule of each route; sessions are our own, and headers stand
+ * in one place for pages and API alike.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
@@ -31,7 +33,9 @@ class SecurityChain {
       Access access,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     CsrfTokenRequestAttributeHandler plain = new CsrfTokenRequestAttributeHandler();
-    return http.csrf(csrf -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(plain))
+    return http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
+            .csrfTokenRequestHandler(plain)
+            .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
