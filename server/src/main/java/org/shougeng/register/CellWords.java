@@ -2,6 +2,8 @@ package org.shougeng.register;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Area;
@@ -9,6 +11,17 @@ import org.shougeng.region.Regions;
 
 /** Values in words: as history, papers and messages say them. */
 final class CellWords {
+
+  private static final Map<Operator, Wording> OPERATORS = Map.of(
+      Operator.EQ, new Wording("为", "is"),
+      Operator.NE, new Wording("不为", "is not"),
+      Operator.LT, new Wording("小于", "below"),
+      Operator.LE, new Wording("不大于", "at most"),
+      Operator.GT, new Wording("大于", "above"),
+      Operator.GE, new Wording("不小于", "at least"),
+      Operator.IN, new Wording("属于", "one of"),
+      Operator.HAS, new Wording("包含", "has"),
+      Operator.EMPTY, new Wording("为空", "is empty"));
 
   private final Regions regions;
   private final Locale locale;
@@ -35,6 +48,17 @@ final class CellWords {
         new Wording(value.equals(true) ? "是" : "否", value.equals(true) ? "yes" : "no").in(locale);
       default -> value.toString();
     };
+  }
+
+  /** A condition as papers state it: 「地类 为 水田」. */
+  String of(RowQuery.Filter filter) {
+    Column column = filter.column();
+    String values = filter.values().stream()
+        .map(value -> of(column, StoredValue.of(value, column.kind())))
+        .collect(Collectors.joining("、"));
+    return (column.title().in(locale) + " " + OPERATORS.get(filter.operator()).in(locale) + " "
+            + values)
+        .strip();
   }
 
   private String choice(Column column, String code) {

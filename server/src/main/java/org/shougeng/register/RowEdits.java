@@ -135,7 +135,7 @@ public class RowEdits {
     RowImage before = table.find(target.key()).orElseThrow();
     RowImage after = before.copy();
     entered.into(after);
-    if (after.json().equals(before.json())) {
+    if (after.says(before)) {
       return seen;
     }
     refuseDouble(register, after, actor);

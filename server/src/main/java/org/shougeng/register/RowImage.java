@@ -1,7 +1,10 @@
 package org.shougeng.register;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.AdminCode;
 import tools.jackson.databind.JsonNode;
@@ -102,7 +105,14 @@ final class RowImage {
     return new AdminCode(text("responsible_region"));
   }
 
-  /** The row as JSON; equal rows, equal text. */
+  /** Whether the other row says the same in every column. */
+  boolean says(RowImage other) {
+    Set<String> names = new HashSet<>(row.propertyNames());
+    names.addAll(other.row.propertyNames());
+    return names.stream().allMatch(name -> Objects.equals(value(name), other.value(name)));
+  }
+
+  /** The row as JSON. */
   String json() {
     return JSON.writeValueAsString(row);
   }

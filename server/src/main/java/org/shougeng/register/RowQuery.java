@@ -89,6 +89,18 @@ public record RowQuery(String edition, List<String> words, List<Filter> filters,
     return sorts;
   }
 
+  /**
+   * The column with this id.
+   *
+   * @throws InputRefused {@code TBL-001}
+   */
+  static Column known(Register register, String id) {
+    return register
+        .column(id)
+        .orElseThrow(() -> new InputRefused(
+            Finding.error("TBL-001").quoting("column", id).with("register", register.name())));
+  }
+
   private static Column known(Register register, String id, Trait trait) {
     return register
         .column(id)

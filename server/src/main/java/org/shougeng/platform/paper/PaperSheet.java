@@ -1,5 +1,8 @@
 package org.shougeng.platform.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -14,6 +17,8 @@ public final class PaperSheet {
   private static final float SIDE_MARGIN = 0.4f;
   /** Points of a row with {@code lines} lines of 10 pt. */
   private static final double LINE_HEIGHT = 13.5;
+  /** Rows held in memory before they go to the file. */
+  private static final int ROWS_HELD = 500;
 
   private final Worksheet sheet;
   private final List<SheetColumn> columns;
@@ -81,8 +86,11 @@ public final class PaperSheet {
       Object cell = cells[i];
       if (cell instanceof Number number) {
         sheet.value(next, i, number);
+      } else if (cell instanceof LocalDate day) {
+        sheet.value(next, i, day);
       } else if (cell != null) {
-        sheet.value(next, i, PlainText.cell(cell.toString()));
+        // In the cell itself: a table of shared texts would have to stay in memory to the end.
+        sheet.inlineString(next, i, PlainText.cell(cell.toString()));
       }
       StyleSetter style = sheet.style(next, i);
       style.borderStyle("thin").verticalAlignment("center");
@@ -97,6 +105,31 @@ public final class PaperSheet {
       style.set();
     }
     sheet.rowHeight(next, 5 + LINE_HEIGHT * lines(cells));
+    next++;
+    if (next % ROWS_HELD == 0) {
+      flush();
+    }
+    return this;
+  }
+
+  private void flush() {
+    try {
+      sheet.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The last line, across all columns, without a frame; what stands above it is the print area. */
+  public PaperSheet foot(String text) {
+    int last = columns.size() - 1;
+    sheet.inlineString(next, 0, PlainText.cell(text));
+    sheet.style(next, 0).fontColor("5C5F66").verticalAlignment("center").set();
+    if (last > 0) {
+      sheet.range(next, 0, next, last).merge();
+    }
+    sheet.rowHeight(next, 5 + LINE_HEIGHT);
+    sheet.range(0, 0, next, last).setName("_xlnm.Print_Area");
     next++;
     return this;
   }

@@ -18,4 +18,9 @@ public record SheetColumn(String header, int width, String format) {
     String format = decimals == 0 ? "0" : "#,##0." + "0".repeat(decimals);
     return new SheetColumn(header, width, format);
   }
+
+  /** A column of days. */
+  public static SheetColumn day(String header, int width) {
+    return new SheetColumn(header, width, "yyyy-mm-dd");
+  }
 }
