@@ -10,8 +10,10 @@ final class ExcelText {
 
   private ExcelText() {}
 
+  /** Also what a workbook would take for one of its own escapes, {@code _x0007_}, comes back as it is. */
   static String shown(String text) {
-    return beginsLikeFormula(text) ? "'" + text : text;
+    String plain = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    return beginsLikeFormula(plain) ? "'" + plain : plain;
   }
 
   static String entered(String text) {

@@ -88,6 +88,12 @@ public final class Register {
       return this;
     }
 
+    /** The SQL column of text that tells rows apart, where it is not {@code id}. */
+    public Builder keyedBy(String column) {
+      key = column;
+      return this;
+    }
+
     /**
      * The SQL columns that hold 12-digit regions; a row is seen by whoever answers for one of them. The first
      * is the owner's, the second that of the land, if there are several.

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -25,8 +27,7 @@ import org.shougeng.engine.area.Place;
  */
 public final class XlsxRows {
 
-  /** The text of a cell whose formula has failed begins so, as {@code #REF!}. */
-  public static final String FAULTY = "#";
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   /** Takes rows as they come. */
   @FunctionalInterface
@@ -80,10 +81,18 @@ public final class XlsxRows {
     String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
     return switch (cell.getType()) {
       case NUMBER -> isDay(cell) ? day(cell, raw) : number(raw);
-      case STRING -> cell.asString();
+      case STRING -> unescaped(cell.asString());
       case BOOLEAN -> raw.equals("1") || raw.equalsIgnoreCase("true") ? "是" : "否";
       default -> raw;
     };
+  }
+
+  /** Characters that XML cannot hold stand in a workbook as {@code _x0007_} (ECMA-376 part 1, 22.9.2.19). */
+  private static String unescaped(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(escape -> Matcher.quoteReplacement(
+            String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
   }
 
   /** A phone number that was typed as a number comes without exponent and without trailing zeros. */
