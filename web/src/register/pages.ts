@@ -22,6 +22,23 @@ export const pages: Page[] = [
     help: 'registerHelp',
   },
   {
+    path: '/registers/regions',
+    title: 'register.regions',
+    group: 'ledgers',
+    permission: 'READ_LAND',
+    order: 30,
+    component,
+    help: 'registerHelp',
+  },
+  {
+    path: '/exports',
+    title: 'exports.title',
+    group: 'ledgers',
+    order: 90,
+    component: () => import('./ExportCentre.vue'),
+    help: 'exportsHelp',
+  },
+  {
     path: '/registers/:name',
     title: 'register.title',
     group: 'ledgers',

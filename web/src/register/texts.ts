@@ -1,9 +1,13 @@
+import * as more from './importTexts'
+
 /** The words of this room, Chinese and English. */
 export const zh = {
+  ...more.zh,
   register: {
     title: '台账',
     parcels: '现状图斑台账',
     people: '人员名册',
+    regions: '行政区划',
     yuan: '元',
     yes: '是',
     no: '否',
@@ -111,10 +115,12 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  ...more.en,
   register: {
     title: 'Register',
     parcels: 'Surveyed parcels',
     people: 'Roster',
+    regions: 'Regions',
     yuan: 'yuan',
     yes: 'Yes',
     no: 'No',

@@ -13,7 +13,7 @@ class ReviewRegister {
 
   @Bean
   @Order(20)
-  Register reviews() {
+  Register reviewsRegister() {
     return Register.of("reviews", "套合审查台账", "Red-line reviews")
         .of("review")
         .numberedBy("id")
@@ -22,7 +22,11 @@ class ReviewRegister {
         .sortedBy("-createdAt")
         .columns(
             Column.text("name", "项目名称", "Project").required().searched(),
-            Column.text("headline", "审查结果", "Result").from("headline_zh").searched().wide().plain(),
+            Column.text("headline", "审查结果", "Result")
+                .from("headline_zh")
+                .searched()
+                .wide()
+                .plain(),
             Column.region("place", "所在地", "Place").from("responsible_region").required(),
             Column.text("file", "红线文件", "Red line").from("file_name").searched().hidden(),
             Column.instant("createdAt", "审查时间", "Reviewed").required())

@@ -20,7 +20,7 @@ class ParcelRegister {
 
   @Bean
   @Order(10)
-  Register parcels(ParcelLayers layers) {
+  Register parcelsRegister(ParcelLayers layers) {
     return Register.of("parcels", "现状图斑台账", "Parcels of the land survey")
         .ofEditions(() -> editions(layers))
         .numberedBy("fid")

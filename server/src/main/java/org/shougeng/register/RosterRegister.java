@@ -16,7 +16,7 @@ class RosterRegister {
 
   @Bean
   @Order(40)
-  Register people() {
+  Register peopleRegister() {
     return Register.of("people", "人员名册", "People")
         .of("person")
         .editedBy(Permission.EDIT_REGISTERS, "village")

@@ -18,7 +18,7 @@ class WorkRegisters {
 
   @Bean
   @Order(50)
-  Register regions() {
+  Register regionsRegister() {
     return Register.of("regions", "行政区划", "Regions")
         .of(REGIONS_TODAY)
         .keyedBy("code")
@@ -47,7 +47,7 @@ class WorkRegisters {
 
   @Bean
   @Order(60)
-  Register jobs() {
+  Register jobsRegister() {
     return Register.of("jobs", "我的任务", "My jobs")
         .of("job")
         .numberedBy("id")

@@ -98,7 +98,7 @@ abstract class EditRegisterContract {
         .isEqualTo(row.at("/cells/area/m2").asString());
     JsonNode history = server.get(RegisterServer.path(row)).json().get("history");
     assertThat(history).hasSize(2);
-    assertThat(history.at("/0/what").asString()).isEqualTo("修改");
+    assertThat(history.at("/0/what").asString()).isEqualTo("修改：手机号 13900000001 → 13900000002");
     assertThat(history.at("/0/cells/0/title").asString()).isEqualTo("手机号");
     assertThat(history.at("/0/cells/0/before").asString()).isEqualTo("13900000001");
     assertThat(history.at("/0/cells/0/after").asString()).isEqualTo("13900000002");

@@ -65,8 +65,10 @@ abstract class ImportContract {
     assertThat(preview.at("/counts/wrong").asInt()).isEqualTo(100);
     assertThat(preview.at("/counts/good").asInt()).isEqualTo(9_900);
     Set<String> told = new TreeSet<>();
-    preview.get("wrong").forEach(fault -> told.add(fault.get("letter").asString()
-        + fault.get("row").asString() + " " + fault.get("code").asString()));
+    preview
+        .get("wrong")
+        .forEach(fault -> told.add(fault.get("letter").asString()
+            + fault.get("row").asString() + " " + fault.get("code").asString()));
     assertThat(told).isEqualTo(planted);
 
     String before = people.dump("person");
@@ -113,12 +115,11 @@ abstract class ImportContract {
     JsonNode kept = people.added("张守田", "phone", "13900000001", "unit", "老单位", "area", "3.3333");
     String before = people.dump("person");
     List<String[]> rows = goodRows(3);
-    rows.add(new String[] {
-      " 张守田 ", "网格员", "１３９００００0001", "柳林村", "新单位", "5", "2026/3/1", ""
-    });
+    rows.add(new String[] {" 张守田 ", "网格员", "１３９００００0001", "柳林村", "新单位", "5", "2026/3/1", ""});
     rows.add(row("人0", "13800000000", "又一次"));
     JsonNode preview = read(HEADINGS, rows);
-    assertThat(preview.at("/counts/doubled").asInt() + preview.at("/counts/wrong").asInt())
+    assertThat(
+            preview.at("/counts/doubled").asInt() + preview.at("/counts/wrong").asInt())
         .as("%s", preview.get("wrong"))
         .isEqualTo(2);
     rows.get(3)[2] = "13900000001";
@@ -128,7 +129,7 @@ abstract class ImportContract {
     accept(preview, "OVERWRITE");
     JsonNode row = server.get(RegisterServer.path(kept)).json();
     assertThat(row.at("/cells/unit").asString()).isEqualTo("新单位");
-    assertThat(row.at("/history/0/what").asString()).isEqualTo("导入覆盖");
+    assertThat(row.at("/history/0/act").asString()).isEqualTo("OVERWRITTEN");
     assertThat(people.found("又一次").get("total").asInt()).isZero();
     assertThat(people.found("").get("total").asInt()).isEqualTo(4);
     assertThat(undo(preview).status()).isEqualTo(200);
@@ -182,8 +183,9 @@ abstract class ImportContract {
     }
     rows.get(1)[2] = "村长";
     JsonNode preview = read(headings, rows);
-    byte[] wrong =
-        server.get(IMPORTS + "/" + preview.get("id").asString() + "/wrong-rows.xlsx").body();
+    byte[] wrong = server
+        .get(IMPORTS + "/" + preview.get("id").asString() + "/wrong-rows.xlsx")
+        .body();
     JsonNode again = read(wrong);
     assertThat(again.at("/counts/rows").asInt()).isEqualTo(1);
     assertThat(again.at("/headings/0").asString()).isEqualTo("序号");
@@ -205,9 +207,12 @@ abstract class ImportContract {
   void what_is_no_list_of_people_is_refused_with_what_to_do() {
     assertThat(job("no workbook".getBytes()).at("/findings/0/code").asString())
         .isEqualTo("FMT-711");
-    assertThat(job(workbook(List.of("甲", "乙"), goodRows(2))).at("/findings/0/code").asString())
+    assertThat(
+            job(workbook(List.of("甲", "乙"), goodRows(2))).at("/findings/0/code").asString())
         .isEqualTo("TBL-046");
-    assertThat(job(workbook(HEADINGS.subList(0, 3), goodRows(2))).at("/findings/0/code").asString())
+    assertThat(job(workbook(HEADINGS.subList(0, 3), goodRows(2)))
+            .at("/findings/0/code")
+            .asString())
         .isEqualTo("TBL-042");
     assertThat(server.get(IMPORTS + "/00000000-0000-0000-0000-000000000000").status())
         .isEqualTo(404);
@@ -244,8 +249,7 @@ abstract class ImportContract {
 
   private Answer accepted(JsonNode preview, String mode) {
     return server.postJson(
-        IMPORTS + "/" + preview.get("id").asString() + "/accept",
-        "{\"mode\":\"" + mode + "\"}");
+        IMPORTS + "/" + preview.get("id").asString() + "/accept", "{\"mode\":\"" + mode + "\"}");
   }
 
   private JsonNode accept(JsonNode preview, String mode) {

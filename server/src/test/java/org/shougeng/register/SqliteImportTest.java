@@ -1,9 +1,7 @@
 package org.shougeng.register;
 
 import java.nio.file.Path;
-
 import org.shougeng.platform.TestDatabase;
-
 
 class SqliteImportTest extends ImportContract {
 

@@ -91,8 +91,8 @@ public final class XlsxRows {
   private static String unescaped(String text) {
     return ESCAPE
         .matcher(text)
-        .replaceAll(escape -> Matcher.quoteReplacement(
-            String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+        .replaceAll(escape ->
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
   }
 
   /** A phone number that was typed as a number comes without exponent and without trailing zeros. */
