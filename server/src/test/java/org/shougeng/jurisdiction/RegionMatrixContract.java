@@ -36,6 +36,10 @@ abstract class RegionMatrixContract {
       new RegisterRoom(),
       new JobRoom(),
       new AuditRoom(),
+      new DrawingRoom(),
+      new DeskRoom(),
+      new EvidenceRoom(),
+      new PeopleRoom(),
       new OpenRoom());
 
   private final TestServer server;

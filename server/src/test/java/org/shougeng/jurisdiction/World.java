@@ -1,8 +1,8 @@
 package org.shougeng.jurisdiction;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,8 +26,7 @@ final class World {
    * @param missing the same for something that does not exist, or null where nothing single is asked for
    * @param seenFrom from where the thing asked for is seen
    */
-  record Ask(
-      String route, String path, @Nullable String missing, Predicate<Caller> seenFrom) {
+  record Ask(String route, String path, @Nullable String missing, Predicate<Caller> seenFrom) {
 
     /** The path as a reader reads it. */
     String words() {
