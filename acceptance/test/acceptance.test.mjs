@@ -9,6 +9,17 @@ import registers from '../duties/registers.mjs'
 import { COUNTY_SECTION, launch, PICTURES, signIn } from '../lib/browser.mjs'
 import { writeSamples } from '../lib/samples.mjs'
 import { startDemo } from '../lib/server.mjs'
+import { after, before, describe } from "node:test";
+import access from "../duties/access.mjs";
+import firstScreen from "../duties/first-screen.mjs";
+import desk from "../duties/desk.mjs";
+import map from "../duties/map.mjs";
+import review from "../duties/review.mjs";
+import pages from "../duties/pages.mjs";
+import registers from "../duties/registers.mjs";
+import { COUNTY_SECTION, launch, PICTURES, signIn } from "../lib/browser.mjs";
+import { writeSamples } from "../lib/samples.mjs";
+import { startDemo } from "../lib/server.mjs";
 
 const world = {}
 
@@ -41,3 +52,11 @@ describe('shougeng in a real browser', () => {
   registers(world)
   pages(world)
 })
+  firstScreen(world);
+  map(world);
+  review(world);
+  access(world);
+  desk(world);
+  registers(world);
+  pages(world);
+});

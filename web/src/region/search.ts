@@ -48,7 +48,7 @@ export function target(kind: string, hit: Hit): RouteLocationRaw | null {
     case 'region':
       return { path: '/registers/parcels', query: { f: `village~in~${hit.key}` } }
     case 'person':
-      return { path: '/registers/people', query: { q: hit.title } }
+      return { path: '/messages', query: { write: '1', to: hit.key } }
     default:
       return null
   }

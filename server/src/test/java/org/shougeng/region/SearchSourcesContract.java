@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
+import org.shougeng.access.Access;
+import org.shougeng.access.Account;
+import org.shougeng.access.PostKind;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.parcel.SmallCounty;
@@ -96,6 +99,15 @@ abstract class SearchSourcesContract {
     Actor auditor =
         new Actor("a", "审计", TOWNSHIP, Jurisdiction.of(TOWNSHIP), Set.of(Permission.READ_AUDIT));
     assertThat(search.find(SearchQuery.of("0017", 6), auditor)).isEmpty();
+  }
+
+  @Test
+  void colleagues_are_found_by_name_in_the_own_regions_only() {
+    server.as(PostKind.TOWNSHIP, TOWNSHIP);
+    Account colleague =
+        server.part(Access.class).accounts().list(Jurisdiction.of(TOWNSHIP)).get(0);
+    assertThat(only("person", colleague.person()).key()).isEqualTo(colleague.name());
+    assertThat(hits("person", colleague.person(), NEIGHBOUR).total()).isZero();
   }
 
   @Test
