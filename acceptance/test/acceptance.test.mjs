@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test'
 import access from '../duties/access.mjs'
 import firstScreen from '../duties/first-screen.mjs'
 import map from '../duties/map.mjs'
+import oneMap from '../duties/one-map.mjs'
 import review from '../duties/review.mjs'
 import pages from '../duties/pages.mjs'
 import registers from '../duties/registers.mjs'
@@ -47,6 +48,7 @@ describe('shougeng in a real browser', () => {
 
   firstScreen(world)
   map(world)
+  oneMap(world)
   review(world)
   access(world)
   registers(world)

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 public class ParcelOutlines {
 
   /** The page is slow with more; closer views have fewer. */
-  public static final int MOST_VERTICES = 20_000;
+  public static final int MOST_VERTICES = 40_000;
 
   /** Degrees travel with 10⁻⁹, 0.1 mm; a boundary survey knows nothing below a centimetre. */
   private static final double SAME_POINT = 0.001;

@@ -21,9 +21,19 @@ public final class HatchPaint {
   private static final double CONTROL_MM = 0.28;
 
   private final MapSheet sheet;
+  private final double anchor;
 
   public HatchPaint(MapSheet sheet) {
+    this(sheet, 1);
+  }
+
+  /**
+   * @param anchor what a pixel of the sheet is where the paint repeats: graphics of a PDF scale what they draw, but
+   *     not the paints they draw with
+   */
+  public HatchPaint(MapSheet sheet, double anchor) {
     this.sheet = sheet;
+    this.anchor = anchor;
   }
 
   public TexturePaint of(Hatch hatch, Color ink) {
@@ -107,7 +117,7 @@ public final class HatchPaint {
 
     TexturePaint paint() {
       graphics.dispose();
-      return new TexturePaint(image, new Rectangle2D.Double(0, 0, size, size));
+      return new TexturePaint(image, new Rectangle2D.Double(0, 0, size * anchor, size * anchor));
     }
   }
 }

@@ -40,6 +40,11 @@ public final class MapPen {
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
   }
 
+  /** Whether it draws into a picture; else into lines, as of a PDF. */
+  public boolean drawsDots() {
+    return lettering == null;
+  }
+
   public void fill(Shape shape, Paint paint) {
     graphics.setPaint(paint);
     graphics.fill(shape);

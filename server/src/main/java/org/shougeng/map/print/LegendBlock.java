@@ -9,7 +9,7 @@ import org.shougeng.map.paper.SheetLegend.Sign;
 /** A legend with a figure at the end of each line, in as many columns as its room holds. */
 final class LegendBlock {
 
-  private static final double COLUMN_MM = 54;
+  private static final double COLUMN_MM = 43;
   private static final double ROW_MM = 4.7;
   private static final double LEAST_ROW_MM = 3.1;
   private static final double POINTS = 7.5;

@@ -53,9 +53,10 @@ final class PrintedMap {
   private final boolean upright;
 
   PrintedMap(MapPen pen, MapSheet sheet, Crs crs, PrintOrder order) {
+    boolean dots = pen.drawsDots();
     this.pen = pen;
     this.sheet = sheet;
-    this.hatches = new HatchPaint(sheet);
+    this.hatches = new HatchPaint(sheet, dots ? 1 : 72.0 / sheet.dpi());
     this.crs = crs;
     this.upright = order.sheet().portrait();
     double width = sheet.pixels(sheet.widthMm());

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -76,6 +77,14 @@ final class Problems {
     Finding finding = Finding.error("SRV-400")
         .with("name", e.getName())
         .with("value", String.valueOf(e.getValue()));
+    return problem(HttpStatus.BAD_REQUEST, List.of(finding), locale);
+  }
+
+  /** A body that is not what the route reads: no JSON, or a number where a text belongs. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e, Locale locale) {
+    LOG.debug("a body that cannot be read", e);
+    Finding finding = Finding.error("SRV-405").with("status", HttpStatus.BAD_REQUEST.value());
     return problem(HttpStatus.BAD_REQUEST, List.of(finding), locale);
   }
 
