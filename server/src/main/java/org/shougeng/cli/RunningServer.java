@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.shougeng.operation.backup.BackupShelf;
 import org.shougeng.operation.backup.Upgrade;
+import org.shougeng.operation.certificate.CertificateFolder;
 import org.shougeng.parcel.LayerTables;
 import org.shougeng.platform.County;
 import org.shougeng.platform.DatabaseAddress;
@@ -35,7 +36,17 @@ final class RunningServer {
   /** Starts, prints the address, and returns the exit code when the server has stopped. */
   int run() throws IOException, InterruptedException {
     Files.createDirectories(data);
-    Optional<Path> before = upgrade().prepare();
+    Settings settings = Settings.ofProcess();
+    boolean https = settings.flag("shougeng.https.enabled");
+    if (!https && !options.isLocal()) {
+      out.println(Texts.get("serve.plain", options.address()));
+    }
+    if (https) {
+      new CertificateFolder(data)
+          .renewIfDue(Clock.systemUTC().instant())
+          .ifPresent(renewed -> out.println(Texts.get("cert.renewed")));
+    }
+    Optional<Path> before = upgrade(settings).prepare();
     before.ifPresent(backup -> out.println(Texts.get("upgrade.backup", backup.toString())));
     if (!options.mayShowDemo() && isDemo()) {
       out.println(Texts.get("serve.exposed", options.address()));
@@ -52,7 +63,7 @@ final class RunningServer {
       before.ifPresent(backup -> out.println(Texts.get("upgrade.failed", backup.toString())));
       throw e;
     }
-    out.println(Texts.get("serve.open", options.address(), text(port)));
+    out.println(Texts.get("serve.open", https ? "https" : "http", options.address(), text(port)));
     out.flush();
     stopped.await();
     return 0;
@@ -64,8 +75,7 @@ final class RunningServer {
     }
   }
 
-  private Upgrade upgrade() {
-    Settings settings = Settings.ofProcess();
+  private Upgrade upgrade(Settings settings) {
     return new Upgrade(
         DatabaseAddress.from(settings, data),
         data,

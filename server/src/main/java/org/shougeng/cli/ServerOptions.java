@@ -28,7 +28,12 @@ final class ServerOptions {
 
   /** Whether only this machine reaches the server, or whoever starts it knows what it shows to others. */
   boolean mayShowDemo() throws UnknownHostException {
-    return exposureAccepted || InetAddress.getByName(address).isLoopbackAddress();
+    return exposureAccepted || isLocal();
+  }
+
+  /** Whether only this computer can reach the server. */
+  boolean isLocal() throws UnknownHostException {
+    return InetAddress.getByName(address).isLoopbackAddress();
   }
 
   /** The wanted port, or the first free one after it. */

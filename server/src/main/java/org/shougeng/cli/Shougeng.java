@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
       BackupCommand.class,
       RestoreCommand.class,
       VerifyCommand.class,
+      CertCommand.class,
       ConfigCommand.class,
       AuditCommand.class,
       DoctorCommand.class

@@ -25,15 +25,15 @@ public final class Database implements AutoCloseable {
 
   private static final int ROWS_A_FETCH = 1000;
 
-  private final Dialect dialect;
+  private final DatabaseAddress address;
   private final HikariDataSource writer;
   private final HikariDataSource reader;
   private final JdbcTemplate writing;
   private final JdbcTemplate reading;
   private final TransactionTemplate transaction;
 
-  private Database(Dialect dialect, HikariDataSource writer, HikariDataSource reader) {
-    this.dialect = dialect;
+  private Database(DatabaseAddress address, HikariDataSource writer, HikariDataSource reader) {
+    this.address = address;
     this.writer = writer;
     this.reader = reader;
     this.writing = template(writer);
@@ -49,8 +49,7 @@ public final class Database implements AutoCloseable {
 
   /** Opens the store at {@code address} with the schema it has; for copying. */
   public static Database openAsItIs(DatabaseAddress address) {
-    return new Database(
-        address.dialect(), ConnectionPools.writer(address), ConnectionPools.reader(address));
+    return new Database(address, ConnectionPools.writer(address), ConnectionPools.reader(address));
   }
 
   private static JdbcTemplate template(DataSource source) {
@@ -59,8 +58,12 @@ public final class Database implements AutoCloseable {
     return template;
   }
 
+  public DatabaseAddress address() {
+    return address;
+  }
+
   public Dialect dialect() {
-    return dialect;
+    return address.dialect();
   }
 
   /** SQL on the running write transaction of this thread, else on a connection that only reads. */
@@ -115,7 +118,7 @@ public final class Database implements AutoCloseable {
   public <T> T snapshot(Snapshot<T> read) throws IOException {
     try (Connection connection = reader.getConnection()) {
       connection.setAutoCommit(false);
-      if (dialect == Dialect.POSTGRESQL) {
+      if (dialect() == Dialect.POSTGRESQL) {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       }
       try {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -16,7 +17,7 @@ import org.springframework.core.env.PropertySource;
  * Gives the server the settings in force, defaults included, so that {@code @Value("${shougeng.…}")} names a
  * key and nothing else.
  */
-public final class SettingsForSpring implements EnvironmentPostProcessor {
+public final class SettingsForSpring implements EnvironmentPostProcessor, Ordered {
 
   private static final String COMMAND_LINE =
       CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME;
@@ -29,6 +30,8 @@ public final class SettingsForSpring implements EnvironmentPostProcessor {
     Map<String, Object> values = new LinkedHashMap<>();
     settings.values().forEach(value -> values.put(value.setting().key(), value.text()));
     sources.addFirst(new MapPropertySource("shougeng", values));
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("settings", settings));
   }
 
   private static Map<String, String> given(@Nullable PropertySource<?> commandLine) {
@@ -41,5 +44,11 @@ public final class SettingsForSpring implements EnvironmentPostProcessor {
       }
     }
     return given;
+  }
+
+  /** Before those who read settings. */
+  @Override
+  public int getOrder() {
+    return 0;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 import org.shougeng.audit.AuditTrail;
 import org.shougeng.parcel.SmallCounty;
@@ -39,6 +40,8 @@ final class KillRounds {
       Duration medianStart,
       List<String> refusals) {}
 
+  private static final int TOLD_EVERY = 20;
+
   private final Path data;
   private final DatabaseAddress address;
   private final Random random;
@@ -59,7 +62,8 @@ final class KillRounds {
     this.random = new Random(seed);
   }
 
-  Report run(int rounds) throws IOException, InterruptedException {
+  /** @param told what all rounds came to so far, every few rounds */
+  Report run(int rounds, Consumer<Report> told) throws IOException, InterruptedException {
     for (int round = 0; round <= rounds; round++) {
       long begun = System.nanoTime();
       Process server = start();
@@ -69,6 +73,9 @@ final class KillRounds {
         if (round > 0) {
           starts.add(start);
           check();
+          if (round % TOLD_EVERY == 0) {
+            told.accept(report(round));
+          }
         }
         if (round < rounds) {
           load(new Office(Integer.parseInt(words[1]), words[2]), server);

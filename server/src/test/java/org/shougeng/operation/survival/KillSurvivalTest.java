@@ -2,8 +2,9 @@ package org.shougeng.operation.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -40,7 +41,11 @@ class KillSurvivalTest {
 
   private void assertSurvives(String database, DatabaseAddress address, int rounds)
       throws Exception {
-    KillRounds.Report report = new KillRounds(data, address, SEED).run(rounds);
+    KillRounds.Report report = new KillRounds(data, address, SEED).run(rounds, soFar -> {
+      if (soFar.rounds() < rounds) {
+        log(database + ", so far", soFar);
+      }
+    });
     log(database, report);
     assertThat(report.refusals()).isEmpty();
     assertThat(report.acknowledged()).isGreaterThanOrEqualTo(rounds);
@@ -51,7 +56,7 @@ class KillSurvivalTest {
     assertThat(report.unfinishedJobs()).isZero();
   }
 
-  private static void log(String database, KillRounds.Report report) throws IOException {
+  private static void log(String database, KillRounds.Report report) {
     String file = System.getProperty("survive.log", "");
     if (file.isEmpty()) {
       return;
@@ -71,6 +76,10 @@ class KillSurvivalTest {
                 report.medianStart().toMillis(),
                 report.slowestStart().toMillis(),
                 SEED);
-    Files.writeString(Path.of(file), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    try {
+      Files.writeString(Path.of(file), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
