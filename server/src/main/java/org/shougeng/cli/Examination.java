@@ -8,15 +8,22 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.locationtech.jts.geom.Coordinate;
 import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
+import org.shougeng.operation.certificate.CertificateFolder;
+import org.shougeng.platform.BuildInfo;
 import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
+import org.shougeng.platform.Schema;
 import org.shougeng.platform.settings.Settings;
 import org.springframework.dao.DataAccessException;
 
@@ -55,6 +62,8 @@ final class Examination {
         directory(),
         disk(),
         database(),
+        clock(),
+        https(),
         projection(),
         chineseFont(),
         paperFont(),
@@ -102,17 +111,55 @@ final class Examination {
     }
   }
 
+  /** Looks at the store as it is: only the server may change its schema, after a backup. */
   private Answer database() {
     DatabaseAddress address = DatabaseAddress.from(Settings.ofProcess(), data);
-    try (Database database = Database.open(address)) {
+    try {
+      return Schema.version(address)
+          .map(schema -> answer("database", true, address + ", " + seen(address)))
+          .orElseGet(() -> answer("database", true, address + ", " + Texts.get("doctor.new")));
+    } catch (DataAccessException | FlywayException | PoolInitializationException e) {
+      return answer("database", false, address + ": " + firstLine(e));
+    }
+  }
+
+  private static String seen(DatabaseAddress address) {
+    try (Database database = Database.openAsItIs(address)) {
       long layers = database
           .sql()
           .sql("select count(*) from layer_version where state = 'ACTIVE'")
           .query(Long.class)
           .single();
-      return answer("database", true, address + ", " + Texts.get("doctor.layers", layers));
-    } catch (DataAccessException | FlywayException | PoolInitializationException e) {
-      return answer("database", false, address + ": " + firstLine(e));
+      return Texts.get("doctor.layers", layers);
+    }
+  }
+
+  /** Deadlines, certificates and the audit log go by it; it cannot be earlier than the program itself. */
+  private static Answer clock() {
+    Instant now = Instant.now();
+    String built = BuildInfo.current().time();
+    boolean good = built.isEmpty() || now.isAfter(Instant.parse(built));
+    return answer(
+        "clock", good, now.truncatedTo(ChronoUnit.SECONDS) + " " + ZoneId.systemDefault());
+  }
+
+  private Answer https() {
+    Settings settings = Settings.ofProcess();
+    if (!settings.flag("shougeng.https.enabled")) {
+      return optional("https", false, Texts.get("doctor.https.off"));
+    }
+    if (!settings.text("shougeng.https.certificate").isBlank()) {
+      Path own = Path.of(settings.text("shougeng.https.certificate"));
+      return answer("https", Files.isReadable(own), own.toString());
+    }
+    try {
+      Optional<Instant> expires = new CertificateFolder(data).expires();
+      boolean good = expires
+          .filter(end -> end.isAfter(Instant.now().plus(7, ChronoUnit.DAYS)))
+          .isPresent();
+      return answer("https", good, expires.map(Instant::toString).orElse(""));
+    } catch (IOException e) {
+      return answer("https", false, String.valueOf(e.getMessage()));
     }
   }
 

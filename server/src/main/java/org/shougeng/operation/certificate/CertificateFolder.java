@@ -92,6 +92,12 @@ public final class CertificateFolder {
     return read(authorityCertificate());
   }
 
+  /** When the server's certificate ends, if there is one. */
+  public Optional<Instant> expires() throws IOException {
+    return read(serverCertificate())
+        .map(certificate -> certificate.getNotAfter().toInstant());
+  }
+
   /** Issues the certificate anew, for the same names, when it is about to expire. */
   public Optional<X509Certificate> renewIfDue(Instant now) throws IOException {
     Optional<X509Certificate> current = read(serverCertificate());
