@@ -73,8 +73,9 @@ final class ExportStore {
         .optional();
   }
 
-  private static Kept kept(ResultSet row, int number) throws SQLException {
-    long job = row.getLong("job_id");
+  private static Kept kept(ResultSet row, int index) throws SQLException {
+    long number = row.getLong("job_id");
+    Long job = row.wasNull() ? null : number;
     return new Kept(
         row.getString("id"),
         row.getString("register"),
@@ -82,6 +83,6 @@ final class ExportStore {
         row.getString("file_name"),
         row.getLong("row_count"),
         Instant.parse(row.getString("ordered_at")),
-        row.wasNull() ? null : job);
+        job);
   }
 }
