@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.shougeng.access.Access;
 import org.shougeng.access.SessionPolicy;
 import org.shougeng.audit.AuditLog;
@@ -13,6 +14,7 @@ import org.shougeng.audit.AuditTrail;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
+import org.shougeng.evidence.Evidence;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.Database;
@@ -57,6 +59,10 @@ final class OpenStore implements AutoCloseable {
 
   AuditLog auditLog() {
     return new AuditLog(database, Clock.systemUTC());
+  }
+
+  Evidence evidence(Path data) {
+    return new Evidence(database, data, auditLog(), Clock.systemUTC(), Stream::empty);
   }
 
   AuditTrail auditTrail() {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
       CertCommand.class,
       ConfigCommand.class,
       AuditCommand.class,
+      EvidenceCommand.class,
       DoctorCommand.class
     })
 public final class Shougeng {

@@ -238,6 +238,11 @@ public final class Evidence {
     }
   }
 
+  /** How many files there should be. */
+  public long files() {
+    return store.count();
+  }
+
   /** How many files lie on disk that no row tells of: what a kill left between file and row. They do no harm. */
   public long strays() {
     long[] strays = new long[1];

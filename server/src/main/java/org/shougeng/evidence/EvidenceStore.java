@@ -144,6 +144,14 @@ final class EvidenceStore {
     }
   }
 
+  long count() {
+    return database
+        .sql()
+        .sql("select count(*) from evidence_file")
+        .query(Long.class)
+        .single();
+  }
+
   /** Whether a row tells of a file with this address. */
   boolean isKnown(String sha256) {
     return database

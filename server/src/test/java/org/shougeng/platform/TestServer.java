@@ -166,6 +166,15 @@ public final class TestServer implements AutoCloseable {
         .PUT(BodyPublishers.ofString(json)));
   }
 
+  /** A piece of a file. */
+  public Answer patch(String path, byte[] piece, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path)
+        .header("Content-Type", "application/offset+octet-stream")
+        .method("PATCH", BodyPublishers.ofByteArray(piece));
+    headers.forEach(request::header);
+    return send(request);
+  }
+
   /** Any request with a JSON body and further headers, as {@code If-Match}. */
   public Answer send(String method, String path, String json, Map<String, String> headers) {
     HttpRequest.Builder request = request(path).header("Content-Type", "application/json");

@@ -1,0 +1,5 @@
+/** The custody sheet on paper. */
+@NullMarked
+package org.shougeng.evidence.paper;
+
+import org.jspecify.annotations.NullMarked;
