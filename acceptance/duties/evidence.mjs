@@ -53,10 +53,10 @@ export default (world) =>
         .first()
         .setInputFiles([
           { name: "现场照片.jpg", mimeType: "image/jpeg", buffer: photo },
-          { name: "<b>村委会证明</b>.txt", mimeType: "text/html", buffer: Buffer.from("证明".repeat(400)) },
+          { name: "<b>村委会证明.txt", mimeType: "text/html", buffer: Buffer.from("证明".repeat(400)) },
         ]);
       await list().getByRole("button", { name: "查看 现场照片.jpg" }).waitFor();
-      await list().getByRole("button", { name: "查看 <b>村委会证明</b>.txt" }).waitFor();
+      await list().getByRole("button", { name: "查看 <b>村委会证明.txt" }).waitFor();
       await page.waitForFunction(() =>
         [...document.querySelectorAll(".evidence img")].every((one) => one.complete && one.naturalWidth > 0),
       );

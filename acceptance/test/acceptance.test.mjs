@@ -12,6 +12,7 @@ import { writeSamples } from '../lib/samples.mjs'
 import { startDemo } from '../lib/server.mjs'
 import { after, before, describe } from "node:test";
 import access from "../duties/access.mjs";
+import evidence from "../duties/evidence.mjs";
 import firstScreen from "../duties/first-screen.mjs";
 import desk from "../duties/desk.mjs";
 import map from "../duties/map.mjs";
@@ -60,5 +61,6 @@ describe('shougeng in a real browser', () => {
   access(world);
   desk(world);
   registers(world);
+  evidence(world);
   pages(world);
 });

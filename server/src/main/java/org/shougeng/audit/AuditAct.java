@@ -34,8 +34,10 @@ public record AuditAct(
   private static final Pattern CODE = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
   private static final Set<String> SECRETS =
       Set.of("password", "secret", "token", "totp", "otp", "cookie", "session", "key");
-  private static final Pattern PERSONAL = Pattern.compile(
-      "(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|(?:\\+?86)?1[3-9][0-9]{9})(?![0-9A-Za-z])");
+  /** An identity card's number (GB 11643: region, day of birth, order, check), a mobile phone's. */
+  private static final Pattern PERSONAL = Pattern.compile("(?<![0-9A-Za-z])(?:"
+      + "[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]"
+      + "|(?:\\+?86)?1[3-9][0-9]{9})(?![0-9A-Za-z])");
 
   /**
    * @throws IllegalArgumentException for a code that is not {@code room.verb}, or a detail named as a secret

@@ -11,10 +11,12 @@ class AuditActTest {
   void numbers_of_people_are_blotted_out() {
     AuditAct act = AuditAct.of("evidence.attach")
         .with("file", "王某 13812345678 身份证11010519491231002X.jpg")
-        .with("parcel", "610126103201000000123");
+        .with("unit", "610126103201000000123")
+        .with("parcel", "990126011000000001");
     assertThat(act.details())
         .containsEntry("file", "王某 *** 身份证***.jpg")
-        .containsEntry("parcel", "610126103201000000123");
+        .containsEntry("unit", "610126103201000000123")
+        .containsEntry("parcel", "990126011000000001");
   }
 
   @Test
