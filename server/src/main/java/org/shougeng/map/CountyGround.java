@@ -41,7 +41,8 @@ public class CountyGround {
   }
 
   /**
-   * The projected system in which ground at a place in degrees is measured: the county's own, else the 3° zone
+   * The projected system in which ground at a place in degrees is measured: the county's own, else
+   * the 3° zone
    * of the place.
    *
    * @throws InputRefused {@code MAP-023} outside China's zones while the county has no parcels

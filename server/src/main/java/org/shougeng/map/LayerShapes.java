@@ -15,7 +15,8 @@ import org.shougeng.parcel.ParcelLayers;
 import org.springframework.stereotype.Component;
 
 /**
- * The layers on the tile grid, read from the store when first needed and kept within a limit of memory. A layer
+ * The layers on the tile grid, read from the store when first needed and kept within a limit of
+ * memory. A layer
  * whose rows name their village is kept once, and each office of a part is shown its villages out of it; only
  * polygons that are cut for an office are kept for that office.
  */

@@ -25,8 +25,10 @@ import org.shougeng.parcel.ParcelLayers;
 import org.springframework.stereotype.Service;
 
 /**
- * The boundary points and sides of parcels that drawing snaps to. The page gets them in degrees; what comes back
- * is put on the very points again, so that a shape drawn along a parcel shares its boundary to the last digit.
+ * The boundary points and sides of parcels that drawing snaps to. The page gets them in degrees;
+ * what comes back
+ * is put on the very points again, so that a shape drawn along a parcel shares its boundary to the
+ * last digit.
  */
 @Service
 public class ParcelOutlines {
@@ -51,7 +53,10 @@ public class ParcelOutlines {
    */
   public record Outlines(List<List<Coordinate>> lines, boolean complete) {}
 
-  /** The outlines of the parcels of {@code layer}, or of the current one, that meet {@code view} in degrees. */
+  /**
+   * The outlines of the parcels of {@code layer}, or of the current one, that meet {@code view} in
+   * degrees.
+   */
   public Outlines in(Jurisdiction jurisdiction, @Nullable LayerId wanted, Envelope view) {
     Optional<LayerVersion> layer = layer(jurisdiction, wanted);
     if (layer.isEmpty()) {

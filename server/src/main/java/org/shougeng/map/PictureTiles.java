@@ -19,7 +19,8 @@ import org.shougeng.parcel.LayerView;
 import org.springframework.stereotype.Service;
 
 /**
- * The parcels as pictures of 512 dots, from the same shapes as the vector tiles: for computers that are slow at
+ * The parcels as pictures of 512 dots, from the same shapes as the vector tiles: for computers that
+ * are slow at
  * drawing shapes themselves.
  */
 @Service

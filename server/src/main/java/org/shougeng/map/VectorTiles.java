@@ -35,7 +35,8 @@ public class VectorTiles {
   }
 
   /**
-   * The tile of what somebody sees of a layer at zoom {@code z}, column {@code x} and row {@code y} of the XYZ scheme over
+   * The tile of what somebody sees of a layer at zoom {@code z}, column {@code x} and row {@code y}
+   * of the XYZ scheme over
    * EPSG:3857, gzipped; empty when they see nothing there or there is no such tile.
    *
    * @throws org.shougeng.platform.NotFound if there is no such layer in use

@@ -149,7 +149,7 @@ final class MbTiles implements TileArchive {
       }
       return new Envelope(degrees[0], degrees[2], degrees[1], degrees[3]);
     } catch (NumberFormatException e) {
-      throw new InputRefused(Finding.error("MAP-045").with("bounds", text));
+      throw new InputRefused(Finding.error("MAP-045").with("bounds", text).with("zooms", "–"));
     }
   }
 

@@ -28,7 +28,8 @@ public final class HatchPaint {
   }
 
   /**
-   * @param anchor what a pixel of the sheet is where the paint repeats: graphics of a PDF scale what they draw, but
+   * @param anchor what a pixel of the sheet is where the paint repeats: graphics of a PDF scale
+   * what they draw, but
    *     not the paints they draw with
    */
   public HatchPaint(MapSheet sheet, double anchor) {

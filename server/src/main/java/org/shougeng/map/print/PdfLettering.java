@@ -29,7 +29,8 @@ import org.shougeng.map.paper.Lettering;
 
 /**
  * Text of a PDF that can be searched and copied, in any font that is installed. The glyphs that occur are
- * embedded as a Type 3 font made from their outlines: Chinese fonts come as collections with PostScript outlines,
+ * embedded as a Type 3 font made from their outlines: Chinese fonts come as collections with
+ * PostScript outlines,
  * which PDFBox cannot embed in part.
  *
  * @see <a href="https://www.iso.org/standard/75839.html">ISO 32000-2, 9.6.4 Type 3 fonts</a>

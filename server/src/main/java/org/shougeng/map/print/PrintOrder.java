@@ -84,14 +84,6 @@ public record PrintOrder(
   /** Polygons in degrees, as the coordinates of a GeoJSON MultiPolygon, with what the legend calls them. */
   public record ShownShape(String name, boolean redLine, List<List<List<double[]>>> coordinates) {}
 
-  /** What the page left out is empty. */
-  public PrintOrder {
-    layers = layers == null ? List.of() : List.copyOf(layers);
-    shapes = shapes == null ? List.of() : List.copyOf(shapes);
-    title = title == null ? "" : title;
-    office = office == null ? "" : office;
-  }
-
   /**
    * Lets nothing pass that cannot be printed.
    *
@@ -107,7 +99,11 @@ public record PrintOrder(
         && sheet != null
         && sheet.isSound()
         && palette != null
+        && layers != null
+        && shapes != null
         && shapes.size() <= MOST_SHAPES
+        && title != null
+        && office != null
         && title.length() <= LONGEST_TEXT
         && office.length() <= LONGEST_TEXT;
     if (!sound) {

@@ -29,7 +29,8 @@ import org.shougeng.map.paper.MapSheet;
 import org.shougeng.map.paper.SheetLegend.Sign;
 
 /**
- * Composes the sheet: title above, map, and beside it (level sheets) or below it (upright ones) the legend with
+ * Composes the sheet: title above, map, and beside it (level sheets) or below it (upright ones) the
+ * legend with
  * areas, north arrow and scale bar; coordinate system, office and date at the foot.
  */
 final class PrintedMap {

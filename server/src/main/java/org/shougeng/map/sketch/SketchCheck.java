@@ -32,7 +32,8 @@ final class SketchCheck {
   private SketchCheck() {}
 
   /**
-   * The faults of the polygons of {@code geometry}, which may share sides but no ground: {@code GEO-…} errors of
+   * The faults of the polygons of {@code geometry}, which may share sides but no ground: {@code
+   * GEO-…} errors of
    * one of them, {@code MAP-063} for two that overlap, {@code MAP-061} warnings for slivers.
    */
   static List<Finding> of(Geometry geometry, Crs crs) {

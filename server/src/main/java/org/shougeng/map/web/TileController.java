@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -25,7 +26,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -89,11 +89,11 @@ class TileController {
       @PathVariable int z,
       @PathVariable int x,
       @PathVariable int y,
-      @RequestParam(defaultValue = "SURVEY") Palette palette,
       Actor actor,
       WebRequest request) {
     LayerVersion version = layers.get(new LayerId(layer), actor.jurisdiction());
     LayerView view = layers.view(version, actor.jurisdiction());
+    Palette palette = palette(request.getParameter("palette"));
     String tag = tag(version, view) + "-" + palette;
     if (request.checkNotModified(tag)) {
       return null;
@@ -104,6 +104,14 @@ class TileController {
         .eTag(tag)
         .contentType(MediaType.IMAGE_PNG)
         .body(tile.orElse(null));
+  }
+
+  /** The palette of this name; the survey's own if there is none. */
+  private static Palette palette(@Nullable String name) {
+    return Arrays.stream(Palette.values())
+        .filter(palette -> palette.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(Palette.SURVEY);
   }
 
   /** Content, form of tiles, and what of it is seen: one browser may serve two people in turn. */

@@ -3,7 +3,8 @@ package org.shougeng.platform.web;
 import java.util.Set;
 
 /**
- * Origins beside our own that the page may show pictures from, because the office entered them. Empty unless it
+ * Origins beside our own that the page may show pictures from, because the office entered them.
+ * Empty unless it
  * did.
  */
 @FunctionalInterface

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser to run nothing but our own files, to fetch nothing from elsewhere but map tiles of services
+ * Tells the browser to run nothing but our own files, to fetch nothing from elsewhere but map tiles
+ * of services
  * that the office entered, and to keep no copy of the office's data. No script and no style stands inside a
  * page; a style that a script sets on an element needs no exception.
  */
