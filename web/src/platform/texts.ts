@@ -17,6 +17,7 @@ export const zh = {
     data: '数据',
   },
   menu: {
+    person: '我的',
     home: '首页',
     map: '一张图',
     ledgers: '台账',
@@ -103,6 +104,7 @@ export const en: typeof zh = {
     data: 'Data',
   },
   menu: {
+    person: 'Mine',
     home: 'Home',
     map: 'Map',
     ledgers: 'Ledgers',

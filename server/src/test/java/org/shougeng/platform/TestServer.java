@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TestServer implements AutoCloseable {
 
+  private static final String LIMIT = "--shougeng.limits.requests-per-minute=";
   private static final String CSRF = "of-a-test";
   private static final Pattern SESSION = Pattern.compile("SHOUGENG-SESSION=([^;]+)");
   private static final String BOUNDARY = "part-of-a-test";
@@ -62,6 +63,9 @@ public final class TestServer implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of(
         "--server.port=0", "--shougeng.data=" + data, "--shougeng.database.url=" + address.url()));
     arguments.addAll(List.of(settings));
+    if (arguments.stream().noneMatch(each -> each.startsWith(LIMIT))) {
+      arguments.add(LIMIT + "0");
+    }
     TestServer server = new TestServer(
         SpringApplication.run(ShougengServer.class, arguments.toArray(String[]::new)),
         "zh-CN",

@@ -1,9 +1,11 @@
 package org.shougeng.access.web;
 
+import java.time.Clock;
 import org.shougeng.access.Access;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.platform.web.HttpRefusal;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -31,8 +33,12 @@ class SecurityChain {
   SecurityFilterChain filters(
       HttpSecurity http,
       Access access,
+      Clock clock,
+      @Value("${shougeng.limits.requests-per-minute}") int requestsPerMinute,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     CsrfTokenRequestAttributeHandler plain = new CsrfTokenRequestAttributeHandler();
+    // Without the last, every request of somebody signed in would make a new token, and pages would
+    // show an old one.
     return http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
             .csrfTokenRequestHandler(plain)
             .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
@@ -43,6 +49,7 @@ class SecurityChain {
         .authorizeHttpRequests(it -> it.anyRequest().permitAll())
         .exceptionHandling(it -> it.accessDeniedHandler(stale(problems)))
         .addFilterBefore(new SessionFilter(access), AnonymousAuthenticationFilter.class)
+        .addFilterAfter(new RateLimits(requestsPerMinute, clock), SessionFilter.class)
         .build();
   }
 

@@ -108,6 +108,12 @@ class SignInApiTest {
   }
 
   @Test
+  void the_token_of_a_page_stays_the_same_while_somebody_works() {
+    assertThat(server.get("/api/layers").header("Set-Cookie")).doesNotContain("XSRF-TOKEN");
+    assertThat(server.get("/api/session").json().get("csrf").asString()).isEqualTo("of-a-test");
+  }
+
+  @Test
   void there_are_no_people_to_choose_where_no_demonstration_runs() {
     assertThat(server.asNobody().get("/api/demo/people").status()).isEqualTo(404);
     assertThat(server
