@@ -6,9 +6,9 @@ jar=$here/../server/target/shougeng.jar
 out=${1:-$here/../server/target}
 [ -f "$jar" ] || { echo "build first: mvn package -pl server -am -DskipTests" >&2; exit 1; }
 
-version=$(unzip -p "$jar" BOOT-INF/classes/META-INF/build-info.properties META-INF/build-info.properties 2> /dev/null \
-  | sed -n 's/^build.version=//p' | head -n 1)
+version=$(unzip -p "$jar" META-INF/build-info.properties | sed -n 's/^build.version=//p')
 tree=$(mktemp -d)
+chmod 755 "$tree"
 trap 'rm -rf "$tree"' EXIT
 
 "$here/install.sh" "$jar" --root "$tree"
@@ -20,4 +20,5 @@ sed "s/@VERSION@/$version/; s/@SIZE@/$(du -sk "$tree" | cut -f1)/" "$here/debian
 for script in postinst prerm postrm; do install -m 755 "$here/debian/$script" "$tree/DEBIAN/$script"; done
 
 mkdir -p "$out"
-dpkg-deb --root-owner-group --build "$tree" "$out/shougeng_${version}_all.deb"
+# The jar is compressed already; looking for more in it takes minutes.
+dpkg-deb --root-owner-group -Zgzip -z1 --build "$tree" "$out/shougeng_${version}_all.deb"
