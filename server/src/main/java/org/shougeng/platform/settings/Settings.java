@@ -32,8 +32,12 @@ public final class Settings {
   private static final String PREFIX = "shougeng.";
 
   /** Variables that begin like settings and are none: of tests, and of the start script. */
-  private static final Set<String> NO_SETTINGS =
-      Set.of(FILE_VARIABLE, "SHOUGENG_TEST_PG", "SHOUGENG_REAL_DATA", "SHOUGENG_JAVA_OPTS", "SHOUGENG_JAR");
+  private static final Set<String> NO_SETTINGS = Set.of(
+      FILE_VARIABLE,
+      "SHOUGENG_TEST_PG",
+      "SHOUGENG_REAL_DATA",
+      "SHOUGENG_JAVA_OPTS",
+      "SHOUGENG_JAR");
 
   /** Where a value comes from. */
   public enum Source {
