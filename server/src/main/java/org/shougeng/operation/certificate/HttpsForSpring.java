@@ -2,8 +2,7 @@ package org.shougeng.operation.certificate;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Properties;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
@@ -11,7 +10,7 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertiesPropertySource;
 
 /** Tells the web server which certificate to show. */
 public final class HttpsForSpring implements EnvironmentPostProcessor, Ordered {
@@ -36,7 +35,7 @@ public final class HttpsForSpring implements EnvironmentPostProcessor, Ordered {
     if (!Files.isRegularFile(shown)) {
       throw new InputRefused(Finding.error("OPS-131").at(Place.file(shown.toString())));
     }
-    Map<String, Object> ssl = new HashMap<>();
+    Properties ssl = new Properties();
     ssl.put("server.ssl.enabled", "true");
     if (ServedCertificate.isKeyStore(shown)) {
       ssl.put("server.ssl.key-store", url(shown));
@@ -51,7 +50,7 @@ public final class HttpsForSpring implements EnvironmentPostProcessor, Ordered {
         ssl.put("server.ssl.key-password", password);
       }
     }
-    environment.getPropertySources().addFirst(new MapPropertySource("https", ssl));
+    environment.getPropertySources().addFirst(new PropertiesPropertySource("https", ssl));
   }
 
   private static String url(Path file) {

@@ -35,12 +35,12 @@ public final class Metrics implements DisposableBean {
     new ProcessorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
     collections.bindTo(registry);
-    Gauge.builder("shougeng.build", () -> 1)
+    Gauge.builder("shougeng_build", () -> 1)
         .tag("version", BuildInfo.current().version())
         .register(registry);
-    Gauge.builder("shougeng.jobs.unfinished", () -> unfinishedJobs(database)).register(registry);
+    Gauge.builder("shougeng_jobs_unfinished", () -> unfinishedJobs(database)).register(registry);
     Gauge.builder(
-            "shougeng.backup.age",
+            "shougeng_backup_age",
             () -> health.lastBackup().map(last -> age(last, clock.instant())).orElse(Double.NaN))
         .baseUnit("seconds")
         .register(registry);

@@ -2,6 +2,7 @@ package org.shougeng.platform.settings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -9,8 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.PropertySource;
 
 /**
@@ -27,9 +28,9 @@ public final class SettingsForSpring implements EnvironmentPostProcessor, Ordere
       ConfigurableEnvironment environment, SpringApplication application) {
     MutablePropertySources sources = environment.getPropertySources();
     Settings settings = Settings.of(given(sources.get(COMMAND_LINE)), System.getenv());
-    Map<String, Object> values = new LinkedHashMap<>();
+    Properties values = new Properties();
     settings.values().forEach(value -> values.put(value.setting().key(), value.text()));
-    sources.addFirst(new MapPropertySource("shougeng", values));
+    sources.addFirst(new PropertiesPropertySource("shougeng", values));
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("settings", settings));
   }
