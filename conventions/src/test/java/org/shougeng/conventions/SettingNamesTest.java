@@ -14,6 +14,7 @@ class SettingNamesTest {
 
   private static final Pattern READ =
       Pattern.compile("\"(?:\\$\\{)?(shougeng\\.[a-z][a-z.-]*[a-z])(:[^}\"]*)?}?\"");
+  private static final Pattern FILE = Pattern.compile("shougeng\\.(gpkg|yaml|jar)");
   private static final Pattern NAMED = Pattern.compile("(?m)^(shougeng\\.\\S+) ");
 
   @Test
@@ -47,7 +48,9 @@ class SettingNamesTest {
     for (Repository.Source source : Repository.mainJava()) {
       Matcher matcher = READ.matcher(source.text());
       while (matcher.find()) {
-        names.add(matcher.group(1));
+        if (!FILE.matcher(matcher.group(1)).matches()) {
+          names.add(matcher.group(1));
+        }
       }
     }
     return names;
