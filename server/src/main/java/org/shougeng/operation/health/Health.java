@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Looks at what the installation needs to serve: database, disk, schema, audit chain, backups, certificate. */
+/** What the installation needs to serve: database, disk, schema, audit chain, backups, certificate. */
 @Component
 public final class Health {
 

@@ -96,12 +96,14 @@ final class InstallPage {
         .header(HttpHeaders.CONTENT_TYPE, "text/css; charset=utf-8")
         .body(
             """
-            body{margin:0;background:#f4f6f3;color:#1f2a24;font:17px/1.7 "Microsoft YaHei","PingFang SC",sans-serif}
+            body{margin:0;background:#f4f6f3;color:#1f2a24;
+            font:17px/1.7 "Microsoft YaHei","PingFang SC",sans-serif}
             main{max-width:40rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;background:#fff}
             h1{font-size:1.5rem;margin:0 0 .5rem}h2{font-size:1.1rem;margin:1.6rem 0 .3rem}
             ol{margin:0;padding-left:1.5rem}dt{color:#5b6860}dd{margin:0 0 .6rem;overflow-wrap:anywhere}
             .print{font-family:monospace}.soft{color:#5b6860}
-            .button{display:inline-block;padding:.7rem 1.4rem;border-radius:.3rem;background:#1f6b4a;color:#fff;
+            .button{display:inline-block;padding:.7rem 1.4rem;border-radius:.3rem;
+            background:#1f6b4a;color:#fff;
             text-decoration:none;font-weight:600}
             figure{margin:2rem 0 0;text-align:center}
             """);

@@ -21,9 +21,9 @@ import org.shougeng.platform.Database;
 import org.shougeng.platform.DatabaseAddress;
 
 /**
- * Start, write from all sides, SIGKILL 0.1 to 1.3 seconds after the first answer, start again, look what is there; many times
- * over one store. What an acknowledged request wrote must be there once; nothing may be there that was not
- * asked for, or twice.
+ * Start, write from all sides, SIGKILL 0.1 to 1.3 seconds after the first answer, start again, look what is
+ * there; many times over one store. What an acknowledged request wrote must be there once; nothing may be
+ * there that was not asked for, or twice.
  */
 final class KillRounds {
 

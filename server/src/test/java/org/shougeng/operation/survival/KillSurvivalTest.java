@@ -62,7 +62,9 @@ class KillSurvivalTest {
       return;
     }
     String line =
-        "%s %s: %d kills, %,d acknowledged writes, %d lost, %d doubled, %d unasked, %d broken chains, %d jobs not done; ready after %d ms (median), %d ms (slowest); seed %d%n"
+        ("%s %s: %d kills, %,d acknowledged writes, %d lost, %d doubled, %d unasked, "
+                + "%d broken chains, %d jobs not done; ready after %d ms (median), %d ms (slowest); "
+                + "seed %d%n")
             .formatted(
                 Instant.now().toString().substring(0, 19) + "Z",
                 database,
