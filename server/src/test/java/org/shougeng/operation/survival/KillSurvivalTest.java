@@ -61,23 +61,22 @@ class KillSurvivalTest {
     if (file.isEmpty()) {
       return;
     }
-    String line =
-        ("%s %s: %d kills, %,d acknowledged writes, %d lost, %d doubled, %d unasked, "
-                + "%d broken chains, %d jobs not done; ready after %d ms (median), %d ms (slowest); "
-                + "seed %d%n")
-            .formatted(
-                Instant.now().toString().substring(0, 19) + "Z",
-                database,
-                report.rounds(),
-                report.acknowledged(),
-                report.lost(),
-                report.doubled(),
-                report.unasked(),
-                report.brokenChains(),
-                report.unfinishedJobs(),
-                report.medianStart().toMillis(),
-                report.slowestStart().toMillis(),
-                SEED);
+    String line = ("%s %s: %d kills, %,d acknowledged writes, %d lost, %d doubled, %d unasked, "
+            + "%d broken chains, %d jobs not done; ready after %d ms (median), %d ms (slowest); "
+            + "seed %d%n")
+        .formatted(
+            Instant.now().toString().substring(0, 19) + "Z",
+            database,
+            report.rounds(),
+            report.acknowledged(),
+            report.lost(),
+            report.doubled(),
+            report.unasked(),
+            report.brokenChains(),
+            report.unfinishedJobs(),
+            report.medianStart().toMillis(),
+            report.slowestStart().toMillis(),
+            SEED);
     try {
       Files.writeString(Path.of(file), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
