@@ -16,7 +16,7 @@ final class Repository {
   static final Path ROOT = root();
 
   private static final Set<String> NOT_OURS =
-      Set.of("target", "node_modules", "dist", ".git", ".idea", ".vscode", "data", "work");
+      Set.of("target", "node_modules", "dist", "generated", ".git", ".idea", ".vscode", "data", "work");
 
   private Repository() {}
 

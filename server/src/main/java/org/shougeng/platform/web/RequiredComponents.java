@@ -1,11 +1,11 @@
 package org.shougeng.platform.web;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ final class RequiredComponents implements ModelConverter {
       return null;
     }
     Schema<?> schema = chain.next().resolve(type, context, chain);
-    Type java = type.getType();
-    if (schema != null && java instanceof Class<?> kind && kind.isRecord()) {
+    Class<?> kind = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
+    if (schema != null && kind.isRecord()) {
       require(kind, definition(schema, context));
     }
     return schema;
