@@ -1,31 +1,15 @@
 import { computed, reactive } from 'vue'
 import { http, onSignedOut, Problem } from './api'
 import type { Permission } from './page'
+import { read, type Answer } from './typedApi'
 import type { County, Extent } from './types'
 
-export interface Post {
-  kind: string
-  title: string
-  region: { code: string; name: string }
-  until: string | null
-}
-
 /** The person who has signed in. */
-export interface Actor {
-  account: string
-  name: string
-  office: { code: string; name: string }
-  posts: Post[]
-  permissions: Permission[]
-  jurisdiction: string[]
-}
+export type Actor = NonNullable<Answer<'/api/session'>['actor']>
 
-interface SessionAnswer {
+interface Session {
   actor: Actor | null
   demo: boolean
-}
-
-interface Session extends SessionAnswer {
   county: County | null
   problem: Problem | null
   /** Whether the server has said who is here. */
@@ -65,7 +49,7 @@ export function may(wanted?: Permission | Permission[]): boolean {
 export async function openSession(): Promise<void> {
   session.problem = null
   try {
-    const { actor, demo } = await http.get<SessionAnswer>('/api/session')
+    const { actor, demo } = await read('/api/session', {})
     const county = actor ? await http.get<County>('/api/county') : null
     Object.assign(session, { actor, demo, county })
     session.known = true

@@ -816,6 +816,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitation/accept": {
         parameters: {
             query?: never;
@@ -887,7 +919,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -935,7 +967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1127,7 +1159,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1223,7 +1255,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_2"];
+        get: operations["file_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1527,7 +1559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1584,6 +1616,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/{name}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["export_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{name}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_4"];
+        put?: never;
+        post: operations["upload_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{name}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{name}/imports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{name}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{name}/imports/{id}/wrong-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wrongRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers/{name}/rows": {
         parameters: {
             query?: never;
@@ -1611,6 +1739,22 @@ export interface paths {
         put: operations["change_1"];
         post?: never;
         delete: operations["delete_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{name}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1888,26 +2032,26 @@ export interface components {
             codes: string[];
         };
         "org.shougeng.access.web.AccountController.SessionRow": {
-            address?: string;
-            agent?: string;
+            address: string;
+            agent: string;
             /** Format: date-time */
-            began?: string;
-            here?: boolean;
-            id?: string;
+            began: string;
+            here: boolean;
+            id: string;
             /** Format: date-time */
-            seen?: string;
+            seen: string;
             /** @enum {string} */
-            way?: "PASSWORD" | "SINGLE_SIGN_ON" | "DEMO";
+            way: "PASSWORD" | "SINGLE_SIGN_ON" | "DEMO";
         };
         "org.shougeng.access.web.DemoController.Choice": {
             account: string;
         };
         "org.shougeng.access.web.DemoController.PersonJson": {
-            account?: string;
-            name?: string;
-            posts?: components["schemas"]["org.shougeng.access.web.PostJson"][];
-            region?: string;
-            title?: string;
+            account: string;
+            name: string;
+            posts: components["schemas"]["org.shougeng.access.web.PostJson"][];
+            region: string;
+            title: string;
         };
         "org.shougeng.access.web.InvitationController.Acceptance": {
             password: string;
@@ -1947,10 +2091,10 @@ export interface components {
         };
         "org.shougeng.access.web.PeopleController.NewPost": {
             /** Format: date */
-            from?: string;
+            from: string;
             /** @enum {string} */
-            kind?: "CITY_SECTION" | "COUNTY_SECTION" | "TOWNSHIP" | "FIELD_CHIEF" | "INFORMATION_OFFICER" | "LEADER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "FIRST_ADMINISTRATOR";
-            region?: string;
+            kind: "CITY_SECTION" | "COUNTY_SECTION" | "TOWNSHIP" | "FIELD_CHIEF" | "INFORMATION_OFFICER" | "LEADER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "FIRST_ADMINISTRATOR";
+            region: string;
             /** Format: date */
             until?: string;
         };
@@ -1980,29 +2124,29 @@ export interface components {
         };
         "org.shougeng.access.web.PostController.KindJson": {
             /** @enum {string} */
-            kind?: "CITY_SECTION" | "COUNTY_SECTION" | "TOWNSHIP" | "FIELD_CHIEF" | "INFORMATION_OFFICER" | "LEADER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "FIRST_ADMINISTRATOR";
-            levels?: ("PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE")[];
-            permissions?: ("READ_LAND" | "MANAGE_LAYERS" | "READ_REVIEWS" | "RUN_REVIEWS" | "EDIT_SHAPES" | "READ_EVIDENCE" | "ADD_EVIDENCE" | "READ_REGISTERS" | "EDIT_REGISTERS" | "READ_PERSONAL_DATA" | "USE_DESK" | "MANAGE_CALENDAR" | "MANAGE_REGIONS" | "MANAGE_ACCOUNTS" | "GRANT_POSTS" | "READ_AUDIT" | "OPERATE")[];
-            separated?: boolean;
-            title?: string;
+            kind: "CITY_SECTION" | "COUNTY_SECTION" | "TOWNSHIP" | "FIELD_CHIEF" | "INFORMATION_OFFICER" | "LEADER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "FIRST_ADMINISTRATOR";
+            levels: ("PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE")[];
+            permissions: ("READ_LAND" | "MANAGE_LAYERS" | "READ_REVIEWS" | "RUN_REVIEWS" | "EDIT_SHAPES" | "READ_EVIDENCE" | "ADD_EVIDENCE" | "READ_REGISTERS" | "EDIT_REGISTERS" | "READ_PERSONAL_DATA" | "USE_DESK" | "MANAGE_CALENDAR" | "MANAGE_REGIONS" | "MANAGE_ACCOUNTS" | "GRANT_POSTS" | "READ_AUDIT" | "OPERATE")[];
+            separated: boolean;
+            title: string;
         };
         "org.shougeng.access.web.PostController.SeparationJson": {
             on: boolean;
         };
         "org.shougeng.access.web.PostJson": {
             /** Format: date */
-            from?: string;
-            id?: string;
+            from: string;
+            id: string;
             /** @enum {string} */
-            kind?: "CITY_SECTION" | "COUNTY_SECTION" | "TOWNSHIP" | "FIELD_CHIEF" | "INFORMATION_OFFICER" | "LEADER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "FIRST_ADMINISTRATOR";
-            region?: components["schemas"]["org.shougeng.access.web.RegionJson"];
-            title?: string;
+            kind: "CITY_SECTION" | "COUNTY_SECTION" | "TOWNSHIP" | "FIELD_CHIEF" | "INFORMATION_OFFICER" | "LEADER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "FIRST_ADMINISTRATOR";
+            region: components["schemas"]["org.shougeng.access.web.RegionJson"];
+            title: string;
             /** Format: date */
             until?: string;
         };
         "org.shougeng.access.web.RegionJson": {
-            code?: string;
-            name?: string;
+            code: string;
+            name: string;
         };
         "org.shougeng.access.web.SessionController.Credentials": {
             account: string;
@@ -2015,12 +2159,12 @@ export interface components {
             demo: boolean;
         };
         "org.shougeng.access.web.SessionJson.ActorJson": {
-            account?: string;
-            jurisdiction?: string[];
-            name?: string;
-            office?: components["schemas"]["org.shougeng.access.web.RegionJson"];
-            permissions?: ("READ_LAND" | "MANAGE_LAYERS" | "READ_REVIEWS" | "RUN_REVIEWS" | "EDIT_SHAPES" | "READ_EVIDENCE" | "ADD_EVIDENCE" | "READ_REGISTERS" | "EDIT_REGISTERS" | "READ_PERSONAL_DATA" | "USE_DESK" | "MANAGE_CALENDAR" | "MANAGE_REGIONS" | "MANAGE_ACCOUNTS" | "GRANT_POSTS" | "READ_AUDIT" | "OPERATE")[];
-            posts?: components["schemas"]["org.shougeng.access.web.PostJson"][];
+            account: string;
+            jurisdiction: string[];
+            name: string;
+            office: components["schemas"]["org.shougeng.access.web.RegionJson"];
+            permissions: ("READ_LAND" | "MANAGE_LAYERS" | "READ_REVIEWS" | "RUN_REVIEWS" | "EDIT_SHAPES" | "READ_EVIDENCE" | "ADD_EVIDENCE" | "READ_REGISTERS" | "EDIT_REGISTERS" | "READ_PERSONAL_DATA" | "USE_DESK" | "MANAGE_CALENDAR" | "MANAGE_REGIONS" | "MANAGE_ACCOUNTS" | "GRANT_POSTS" | "READ_AUDIT" | "OPERATE")[];
+            posts: components["schemas"]["org.shougeng.access.web.PostJson"][];
         };
         "org.shougeng.audit.web.AuditController.Filter": {
             act?: string;
@@ -2033,11 +2177,11 @@ export interface components {
             to?: string;
         };
         "org.shougeng.audit.web.AuditJson.Act": {
-            code?: string;
-            id?: string;
-            kind?: string;
-            kindTitle?: string;
-            title?: string;
+            code: string;
+            id: string;
+            kind: string;
+            kindTitle: string;
+            title: string;
         };
         "org.shougeng.audit.web.AuditJson.Chain": {
             /** Format: int64 */
@@ -2053,8 +2197,8 @@ export interface components {
             intact: boolean;
         };
         "org.shougeng.audit.web.AuditJson.Choice": {
-            code?: string;
-            title?: string;
+            code: string;
+            title: string;
         };
         "org.shougeng.audit.web.AuditJson.Entry": {
             canonical: string;
@@ -2069,26 +2213,26 @@ export interface components {
             total: number;
         };
         "org.shougeng.audit.web.AuditJson.Person": {
-            account?: string;
-            name?: string;
-            office?: string;
+            account: string;
+            name: string;
+            office: string;
         };
         "org.shougeng.audit.web.AuditJson.Row": {
-            act?: components["schemas"]["org.shougeng.audit.web.AuditJson.Act"];
-            at?: string;
-            detail?: {
+            act: components["schemas"]["org.shougeng.audit.web.AuditJson.Act"];
+            at: string;
+            detail: {
                 [key: string]: string;
             };
-            person?: components["schemas"]["org.shougeng.audit.web.AuditJson.Person"];
-            region?: string;
+            person: components["schemas"]["org.shougeng.audit.web.AuditJson.Person"];
+            region: string;
             /** Format: int64 */
-            seq?: number;
+            seq: number;
         };
         "org.shougeng.desk.Matter": {
-            id?: string;
-            kind?: string;
-            link?: string;
-            title?: string;
+            id: string;
+            kind: string;
+            link: string;
+            title: string;
         };
         "org.shougeng.desk.Messages.Count": {
             /** Format: int32 */
@@ -2108,11 +2252,11 @@ export interface components {
         };
         "org.shougeng.desk.web.CalendarController.Move": {
             /** Format: date */
-            after?: string;
+            after: string;
             /** Format: date */
             before?: string;
-            matter?: string;
-            name?: string;
+            matter: string;
+            name: string;
         };
         "org.shougeng.desk.web.CalendarController.Moves": {
             accepted: boolean;
@@ -2142,21 +2286,21 @@ export interface components {
             reason?: string;
         };
         "org.shougeng.desk.web.ClockJson": {
-            basis?: string;
+            basis: string;
             /** Format: date */
             due?: string;
-            id?: string;
+            id: string;
             /** Format: int32 */
-            length?: number;
-            name?: string;
-            pauses?: components["schemas"]["org.shougeng.engine.rules.Pause"][];
+            length: number;
+            name: string;
+            pauses: components["schemas"]["org.shougeng.engine.rules.Pause"][];
             /** Format: date */
-            start?: string;
+            start: string;
             /** @enum {string} */
-            state?: "RUNNING" | "PAUSED" | "MET" | "WITHDRAWN";
-            unannounced?: number[];
+            state: "RUNNING" | "PAUSED" | "MET" | "WITHDRAWN";
+            unannounced: number[];
             /** @enum {string} */
-            unit?: "WORKING_DAYS" | "DAYS" | "MONTHS" | "YEARS";
+            unit: "WORKING_DAYS" | "DAYS" | "MONTHS" | "YEARS";
         };
         "org.shougeng.desk.web.DeskController.Addressees": {
             offices: components["schemas"]["org.shougeng.desk.web.DeskController.Office"][];
@@ -2165,15 +2309,15 @@ export interface components {
         };
         "org.shougeng.desk.web.DeskController.Counts": {
             /** Format: int32 */
-            open?: number;
+            open: number;
             /** Format: int64 */
-            overdue?: number;
+            overdue: number;
             /** Format: int64 */
-            soon?: number;
+            soon: number;
             /** Format: int64 */
-            today?: number;
+            today: number;
             /** Format: int32 */
-            unread?: number;
+            unread: number;
         };
         "org.shougeng.desk.web.DeskController.Home": {
             counts: components["schemas"]["org.shougeng.desk.web.DeskController.Counts"];
@@ -2182,20 +2326,20 @@ export interface components {
             toDos: components["schemas"]["org.shougeng.desk.web.ToDoJson"][];
         };
         "org.shougeng.desk.web.DeskController.Office": {
-            code?: string;
+            code: string;
             /** @enum {string} */
-            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
-            name?: string;
-            posts?: string[];
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
+            posts: string[];
         };
         "org.shougeng.desk.web.DeskController.Person": {
-            account?: string;
-            name?: string;
-            office?: string;
+            account: string;
+            name: string;
+            office: string;
         };
         "org.shougeng.desk.web.DeskController.PostTitle": {
-            kind?: string;
-            title?: string;
+            kind: string;
+            title: string;
         };
         "org.shougeng.desk.web.HolderText": {
             key?: string;
@@ -2216,15 +2360,15 @@ export interface components {
             to?: components["schemas"]["org.shougeng.desk.web.HolderText"];
         };
         "org.shougeng.desk.web.MessageController.MessageJson": {
-            body?: string;
-            from?: string;
-            id?: string;
-            link?: string;
-            read?: boolean;
+            body: string;
+            from: string;
+            id: string;
+            link: string;
+            read: boolean;
             /** Format: date-time */
-            sentAt?: string;
-            title?: string;
-            to?: string;
+            sentAt: string;
+            title: string;
+            to: string;
         };
         "org.shougeng.desk.web.MessageController.Sent": {
             id: string;
@@ -2265,41 +2409,38 @@ export interface components {
             version: number;
         };
         "org.shougeng.desk.web.ToDoJson.HolderJson": {
-            key?: string;
+            key: string;
             /** @enum {string} */
-            kind?: "PERSON" | "POST" | "OFFICE";
-            name?: string;
-            region?: string;
+            kind: "PERSON" | "POST" | "OFFICE";
+            name: string;
+            region: string;
         };
         "org.shougeng.desk.web.ToDoJson.StepJson": {
             /** @enum {string} */
-            act?: "GIVEN" | "HANDED_OVER" | "RETURNED" | "DONE" | "WITHDRAWN";
+            act: "GIVEN" | "HANDED_OVER" | "RETURNED" | "DONE" | "WITHDRAWN";
             /** Format: date-time */
-            at?: string;
-            holder?: string;
-            reason?: string;
-            who?: string;
-        };
-        "org.shougeng.engine.area.AdminCode": {
-            digits?: string;
+            at: string;
+            holder: string;
+            reason: string;
+            who: string;
         };
         "org.shougeng.engine.area.Area": {
             /** Format: int64 */
-            hundredths?: number;
+            hundredths: number;
             negative?: boolean;
             positive?: boolean;
             zero?: boolean;
         };
         "org.shougeng.engine.overlay.Measured": {
-            gross?: components["schemas"]["org.shougeng.engine.area.Area"];
-            net?: components["schemas"]["org.shougeng.engine.area.Area"];
-            planar?: components["schemas"]["org.shougeng.engine.area.Area"];
-            ridge?: components["schemas"]["org.shougeng.engine.area.Area"];
+            gross: components["schemas"]["org.shougeng.engine.area.Area"];
+            net: components["schemas"]["org.shougeng.engine.area.Area"];
+            planar: components["schemas"]["org.shougeng.engine.area.Area"];
+            ridge: components["schemas"]["org.shougeng.engine.area.Area"];
         };
         "org.shougeng.engine.rules.Pause": {
             /** Format: date */
-            from?: string;
-            reason?: string;
+            from: string;
+            reason: string;
             /** Format: date */
             until?: string;
         };
@@ -2309,11 +2450,11 @@ export interface components {
             /** Format: double */
             azimuth?: number;
             /** Format: int32 */
-            epsg?: number;
+            epsg: number;
             /** Format: double */
-            x?: number;
+            x: number;
             /** Format: double */
-            y?: number;
+            y: number;
         };
         "org.shougeng.evidence.web.BroughtJson": {
             /** Format: double */
@@ -2365,35 +2506,35 @@ export interface components {
             withdrawn?: components["schemas"]["org.shougeng.evidence.web.EvidenceJson.Withdrawn"];
         };
         "org.shougeng.evidence.web.EvidenceJson.Bearer": {
-            id?: string;
-            kind?: string;
+            id: string;
+            kind: string;
         };
         "org.shougeng.evidence.web.EvidenceJson.Declared": {
-            note?: string;
+            note: string;
             place?: components["schemas"]["org.shougeng.evidence.PointFix"];
             /** Format: date-time */
             takenAt?: string;
         };
         "org.shougeng.evidence.web.EvidenceJson.File": {
-            mediaType?: string;
-            name?: string;
-            picture?: boolean;
-            sha256?: string;
+            mediaType: string;
+            name: string;
+            picture: boolean;
+            sha256: string;
             /** Format: int64 */
-            size?: number;
-            sm3?: string;
+            size: number;
+            sm3: string;
         };
         "org.shougeng.evidence.web.EvidenceJson.Person": {
-            account?: string;
-            name?: string;
-            office?: string;
+            account: string;
+            name: string;
+            office: string;
         };
         "org.shougeng.evidence.web.EvidenceJson.Photo": {
             /** Format: double */
             azimuth?: number;
-            camera?: string;
+            camera: string;
             /** Format: int32 */
-            height?: number;
+            height: number;
             /** Format: double */
             latitude?: number;
             /** Format: double */
@@ -2401,13 +2542,13 @@ export interface components {
             /** Format: date-time */
             takenAt?: string;
             /** Format: int32 */
-            width?: number;
+            width: number;
         };
         "org.shougeng.evidence.web.EvidenceJson.Withdrawn": {
             /** Format: date-time */
-            at?: string;
-            because?: string;
-            by?: string;
+            at: string;
+            because: string;
+            by: string;
         };
         "org.shougeng.exchange.web.UploadController.Choices": {
             charset?: string;
@@ -2420,11 +2561,11 @@ export interface components {
         };
         "org.shougeng.exchange.web.UploadController.EpsgJson": {
             /** Format: int32 */
-            epsg?: number;
-            family?: string;
+            epsg: number;
+            family: string;
             /** Format: int32 */
             meridian?: number;
-            name?: string;
+            name: string;
         };
         "org.shougeng.exchange.web.UploadJson": {
             fileName: string;
@@ -2434,45 +2575,45 @@ export interface components {
             layers: components["schemas"]["org.shougeng.exchange.web.UploadJson.LayerJson"][];
         };
         "org.shougeng.exchange.web.UploadJson.AreasJson": {
-            ellipsoidal?: components["schemas"]["org.shougeng.engine.area.Area"];
+            ellipsoidal: components["schemas"]["org.shougeng.engine.area.Area"];
             /** Format: int32 */
-            epsg?: number;
-            planar?: components["schemas"]["org.shougeng.engine.area.Area"];
+            epsg: number;
+            planar: components["schemas"]["org.shougeng.engine.area.Area"];
         };
         "org.shougeng.exchange.web.UploadJson.CrsJson": {
             /** Format: int32 */
-            epsg?: number;
-            name?: string;
-            source?: string;
+            epsg: number;
+            name: string;
+            source: string;
         };
         "org.shougeng.exchange.web.UploadJson.LayerJson": {
             area?: components["schemas"]["org.shougeng.exchange.web.UploadJson.AreasJson"];
             areaAfterRepair?: components["schemas"]["org.shougeng.exchange.web.UploadJson.AreasJson"];
-            columns?: {
+            columns: {
                 [key: string]: string;
             };
             crs?: components["schemas"]["org.shougeng.exchange.web.UploadJson.CrsJson"];
-            encoding?: string;
-            encodingSource?: string;
+            encoding: string;
+            encodingSource: string;
             extent?: number[];
             /** Format: int64 */
-            features?: number;
-            findings?: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
-            format?: string;
+            features: number;
+            findings: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
+            format: string;
             inCounty?: boolean;
-            name?: string;
-            parts?: components["schemas"]["org.shougeng.exchange.web.UploadJson.PartJson"][];
+            name: string;
+            parts: components["schemas"]["org.shougeng.exchange.web.UploadJson.PartJson"][];
             /** Format: int64 */
-            polygons?: number;
+            polygons: number;
             preview?: components["schemas"]["org.shougeng.platform.web.GeoJsonShape.Features"];
-            repairs?: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
-            samples?: {
+            repairs: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
+            samples: {
                 [key: string]: string;
             }[];
         };
         "org.shougeng.exchange.web.UploadJson.PartJson": {
-            area?: components["schemas"]["org.shougeng.engine.area.Area"];
-            name?: string;
+            area: components["schemas"]["org.shougeng.engine.area.Area"];
+            name: string;
         };
         "org.shougeng.map.print.PrintOrder": {
             baseMap?: components["schemas"]["org.shougeng.map.print.PrintOrder.ShownBaseMap"];
@@ -2489,28 +2630,28 @@ export interface components {
         };
         "org.shougeng.map.print.PrintOrder.Sheet": {
             /** Format: int32 */
-            dpi?: number;
+            dpi: number;
             /** @enum {string} */
-            file?: "PNG" | "PDF";
+            file: "PNG" | "PDF";
             /** @enum {string} */
-            paper?: "A4" | "A3";
-            portrait?: boolean;
+            paper: "A4" | "A3";
+            portrait: boolean;
         };
         "org.shougeng.map.print.PrintOrder.ShownBaseMap": {
-            id?: string;
+            id: string;
             /** Format: double */
-            opacity?: number;
+            opacity: number;
         };
         "org.shougeng.map.print.PrintOrder.ShownLayer": {
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: double */
-            opacity?: number;
+            opacity: number;
         };
         "org.shougeng.map.print.PrintOrder.ShownShape": {
-            coordinates?: number[][][][];
-            name?: string;
-            redLine?: boolean;
+            coordinates: number[][][][];
+            name: string;
+            redLine: boolean;
         };
         "org.shougeng.map.service.TileService": {
             attribution: string;
@@ -2546,65 +2687,65 @@ export interface components {
             parcel?: components["schemas"]["org.shougeng.map.web.IdentifiedJson.ParcelJson"];
         };
         "org.shougeng.map.web.IdentifiedJson.ControlJson": {
-            kind?: string;
-            name?: string;
+            kind: string;
+            name: string;
             present?: boolean;
-            source?: string;
+            source: string;
             /** @enum {string} */
-            state?: "PRESENT" | "ABSENT" | "NOT_CHECKED";
+            state: "PRESENT" | "ABSENT" | "NOT_CHECKED";
         };
         "org.shougeng.map.web.IdentifiedJson.FieldJson": {
-            field?: string;
-            label?: string;
-            value?: string;
+            field: string;
+            label: string;
+            value: string;
         };
         "org.shougeng.map.web.IdentifiedJson.LayerJson": {
-            id?: string;
-            name?: string;
-            version?: string;
+            id: string;
+            name: string;
+            version: string;
         };
         "org.shougeng.map.web.IdentifiedJson.NativePlace": {
-            crsName?: string;
+            crsName: string;
             /** Format: int32 */
-            epsg?: number;
-            x?: string;
-            y?: string;
+            epsg: number;
+            x: string;
+            y: string;
         };
         "org.shougeng.map.web.IdentifiedJson.ParcelJson": {
-            featureId?: string;
-            fields?: components["schemas"]["org.shougeng.map.web.IdentifiedJson.FieldJson"][];
-            geometry?: components["schemas"]["org.shougeng.platform.web.GeoJsonShape"];
+            featureId: string;
+            fields: components["schemas"]["org.shougeng.map.web.IdentifiedJson.FieldJson"][];
+            geometry: components["schemas"]["org.shougeng.platform.web.GeoJsonShape"];
             /** Format: int32 */
-            grade?: number;
-            gross?: components["schemas"]["org.shougeng.engine.area.Area"];
-            landClass?: string;
-            landClassName?: string;
-            location?: string;
-            net?: components["schemas"]["org.shougeng.engine.area.Area"];
-            number?: string;
-            owner?: string;
-            planting?: string;
-            ridge?: components["schemas"]["org.shougeng.engine.area.Area"];
+            grade: number;
+            gross: components["schemas"]["org.shougeng.engine.area.Area"];
+            landClass: string;
+            landClassName: string;
+            location: string;
+            net: components["schemas"]["org.shougeng.engine.area.Area"];
+            number: string;
+            owner: string;
+            planting: string;
+            ridge: components["schemas"]["org.shougeng.engine.area.Area"];
             /** Format: int64 */
-            row?: number;
+            row: number;
             /** Format: int32 */
-            slopeLevel?: number;
+            slopeLevel: number;
             /** Format: int32 */
-            year?: number;
+            year: number;
         };
         "org.shougeng.map.web.MapController.Drawn": {
             coordinates?: number[][];
             kind?: string;
         };
         "org.shougeng.map.web.MapController.LegendLine": {
-            area?: components["schemas"]["org.shougeng.engine.area.Area"];
-            code?: string;
-            color?: string;
+            area: components["schemas"]["org.shougeng.engine.area.Area"];
+            code: string;
+            color: string;
             /** Format: int32 */
-            count?: number;
-            english?: string;
-            hatch?: string;
-            name?: string;
+            count: number;
+            english: string;
+            hatch: string;
+            name: string;
         };
         "org.shougeng.map.web.MapController.Located": {
             crs: string;
@@ -2629,12 +2770,12 @@ export interface components {
             text?: string;
         };
         "org.shougeng.map.web.MapController.YearJson": {
-            landClass?: string;
-            landClassName?: string;
-            layer?: string;
-            net?: components["schemas"]["org.shougeng.engine.area.Area"];
-            number?: string;
-            version?: string;
+            landClass: string;
+            landClassName: string;
+            layer: string;
+            net: components["schemas"]["org.shougeng.engine.area.Area"];
+            number: string;
+            version: string;
         };
         "org.shougeng.map.web.ServiceController.Entered": {
             attribution?: string;
@@ -2661,14 +2802,14 @@ export interface components {
             lines: number[][][];
         };
         "org.shougeng.map.web.SketchController.ShapeJson": {
-            crs?: string;
-            ellipsoidal?: components["schemas"]["org.shougeng.engine.area.Area"];
+            crs: string;
+            ellipsoidal: components["schemas"]["org.shougeng.engine.area.Area"];
             /** Format: int32 */
-            epsg?: number;
-            geometry?: components["schemas"]["org.shougeng.platform.web.GeoJsonShape"];
+            epsg: number;
+            geometry: components["schemas"]["org.shougeng.platform.web.GeoJsonShape"];
             /** Format: int32 */
-            parts?: number;
-            planar?: components["schemas"]["org.shougeng.engine.area.Area"];
+            parts: number;
+            planar: components["schemas"]["org.shougeng.engine.area.Area"];
         };
         "org.shougeng.map.web.SketchController.SketchJson": {
             author: string;
@@ -2683,54 +2824,54 @@ export interface components {
             version: number;
         };
         "org.shougeng.map.web.StyleJson": {
-            code?: string;
-            color?: string;
-            colors?: {
+            code: string;
+            color: string;
+            colors: {
                 [key: string]: string;
             };
-            english?: string;
-            group?: string;
-            groupEnglish?: string;
-            groupName?: string;
-            hatch?: string;
-            name?: string;
-            system?: string;
+            english: string;
+            group: string;
+            groupEnglish: string;
+            groupName: string;
+            hatch: string;
+            name: string;
+            system: string;
         };
         "org.shougeng.occupation.web.BreakdownRows.RowJson": {
-            area?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
-            code?: string;
+            area: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            code: string;
             /** Format: int32 */
-            count?: number;
-            keys?: string[];
-            label?: string;
+            count: number;
+            keys: string[];
+            label: string;
         };
         "org.shougeng.occupation.web.DeskJson": {
-            acts?: boolean;
-            handler?: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
-            handovers?: components["schemas"]["org.shougeng.occupation.web.DeskJson.HandoverJson"][];
-            owner?: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
-            responsible?: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
+            acts: boolean;
+            handler: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
+            handovers: components["schemas"]["org.shougeng.occupation.web.DeskJson.HandoverJson"][];
+            owner: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
+            responsible: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
         };
         "org.shougeng.occupation.web.DeskJson.HandoverJson": {
-            at?: string;
-            from?: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
-            name?: string;
-            reason?: string;
-            to?: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
+            at: string;
+            from: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
+            name: string;
+            reason: string;
+            to: components["schemas"]["org.shougeng.occupation.web.DeskJson.RegionJson"];
         };
         "org.shougeng.occupation.web.DeskJson.RegionJson": {
-            code?: string;
-            name?: string;
+            code: string;
+            name: string;
         };
         "org.shougeng.occupation.web.ReviewController.HandoverOrder": {
             reason?: string;
             region?: string;
         };
         "org.shougeng.occupation.web.ReviewController.Line": {
-            createdAt?: string;
-            headline?: string;
-            id?: string;
-            name?: string;
+            createdAt: string;
+            headline: string;
+            id: string;
+            name: string;
         };
         "org.shougeng.occupation.web.ReviewController.Order": {
             layer?: string;
@@ -2762,55 +2903,55 @@ export interface components {
         };
         "org.shougeng.occupation.web.ReviewJson.ControlJson": {
             inside?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
-            kind?: string;
-            name?: string;
+            kind: string;
+            name: string;
             source?: components["schemas"]["org.shougeng.occupation.web.ReviewJson.SourceJson"];
-            state?: string;
+            state: string;
         };
         "org.shougeng.occupation.web.ReviewJson.CultivatedJson": {
-            dry?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
-            irrigated?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
-            paddy?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            dry: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            irrigated: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            paddy: components["schemas"]["org.shougeng.engine.overlay.Measured"];
             pbf?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
-            total?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            total: components["schemas"]["org.shougeng.engine.overlay.Measured"];
         };
         "org.shougeng.occupation.web.ReviewJson.FormulaJson": {
-            ellipsoid?: string;
-            ellipsoidal?: string;
-            planar?: string;
-            precision?: string;
+            ellipsoid: string;
+            ellipsoidal: string;
+            planar: string;
+            precision: string;
         };
         "org.shougeng.occupation.web.ReviewJson.PartJson": {
-            covered?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
-            name?: string;
-            total?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
-            uncovered?: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            covered: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            name: string;
+            total: components["schemas"]["org.shougeng.engine.overlay.Measured"];
+            uncovered: components["schemas"]["org.shougeng.engine.overlay.Measured"];
         };
         "org.shougeng.occupation.web.ReviewJson.RedLineJson": {
-            crsName?: string;
-            crsSource?: string;
-            encoding?: string;
+            crsName: string;
+            crsSource: string;
+            encoding: string;
             /** Format: int32 */
-            epsg?: number;
-            fileName?: string;
-            format?: string;
-            hash?: string;
+            epsg: number;
+            fileName: string;
+            format: string;
+            hash: string;
             /** Format: int32 */
-            parts?: number;
-            preview?: components["schemas"]["org.shougeng.platform.web.GeoJsonShape.Features"];
+            parts: number;
+            preview: components["schemas"]["org.shougeng.platform.web.GeoJsonShape.Features"];
         };
         "org.shougeng.occupation.web.ReviewJson.RerunJson": {
-            findings?: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
-            headline?: string;
-            same?: boolean;
+            findings: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
+            headline: string;
+            same: boolean;
         };
         "org.shougeng.occupation.web.ReviewJson.SourceJson": {
-            crsName?: string;
+            crsName: string;
             date?: string;
-            hash?: string;
-            layerId?: string;
-            name?: string;
-            version?: string;
+            hash: string;
+            layerId: string;
+            name: string;
+            version: string;
         };
         "org.shougeng.parcel.web.CountyPage.CountyJson": {
             code?: string;
@@ -2824,32 +2965,32 @@ export interface components {
             name?: string;
         };
         "org.shougeng.parcel.web.LayerJson": {
-            crsName?: string;
-            current?: boolean;
+            crsName: string;
+            current: boolean;
             /** Format: date */
             date?: string;
             /** Format: int32 */
-            epsg?: number;
-            extent?: number[];
+            epsg: number;
+            extent: number[];
             /** Format: int64 */
-            features?: number;
-            file?: string;
-            gross?: components["schemas"]["org.shougeng.engine.area.Area"];
-            hash?: string;
+            features: number;
+            file: string;
+            gross: components["schemas"]["org.shougeng.engine.area.Area"];
+            hash: string;
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: date-time */
-            importedAt?: string;
+            importedAt: string;
             /** Format: int64 */
-            job?: number;
+            job: number;
             /** @enum {string} */
-            kind?: "PARCELS" | "PBF" | "ECO_RED_LINE" | "URBAN_BOUNDARY" | "VILLAGES";
-            kindName?: string;
-            name?: string;
-            net?: components["schemas"]["org.shougeng.engine.area.Area"];
+            kind: "PARCELS" | "PBF" | "ECO_RED_LINE" | "URBAN_BOUNDARY" | "VILLAGES";
+            kindName: string;
+            name: string;
+            net: components["schemas"]["org.shougeng.engine.area.Area"];
             /** @enum {string} */
-            state?: "ACTIVE" | "HIDDEN" | "UNDONE";
-            version?: string;
+            state: "ACTIVE" | "HIDDEN" | "UNDONE";
+            version: string;
         };
         "org.shougeng.parcel.web.Layers.Accepted": {
             job: components["schemas"]["org.shougeng.platform.web.JobJson"];
@@ -2869,106 +3010,96 @@ export interface components {
         };
         "org.shougeng.platform.Job.Result": {
             file?: string;
-            id?: string;
-            type?: string;
+            id: string;
+            type: string;
         };
         "org.shougeng.platform.web.FindingJson": {
-            code?: string;
-            details?: {
+            code: string;
+            details: {
                 [key: string]: string;
             };
-            message?: string;
-            place?: string;
-            remedy?: string;
+            message: string;
+            place: string;
+            remedy: string;
             /** Format: int64 */
-            row?: number;
+            row: number;
             /** @enum {string} */
-            severity?: "ERROR" | "WARNING" | "NOTE";
+            severity: "ERROR" | "WARNING" | "NOTE";
         };
         "org.shougeng.platform.web.GeoJsonShape": {
-            coordinates?: unknown;
-            type?: string;
+            coordinates: unknown;
+            type: string;
         };
         "org.shougeng.platform.web.GeoJsonShape.Feature": {
-            geometry?: components["schemas"]["org.shougeng.platform.web.GeoJsonShape"];
-            properties?: {
+            geometry: components["schemas"]["org.shougeng.platform.web.GeoJsonShape"];
+            properties: {
                 [key: string]: unknown;
             };
-            type?: string;
+            type: string;
         };
         "org.shougeng.platform.web.GeoJsonShape.Features": {
-            features?: components["schemas"]["org.shougeng.platform.web.GeoJsonShape.Feature"][];
-            type?: string;
+            features: components["schemas"]["org.shougeng.platform.web.GeoJsonShape.Feature"][];
+            type: string;
         };
         "org.shougeng.platform.web.JobJson": {
             /** Format: int32 */
-            attempts?: number;
+            attempts: number;
             /** Format: int64 */
-            done?: number;
+            done: number;
             /** Format: date-time */
             endedAt?: string;
             /** Format: int64 */
             etaSeconds?: number;
-            findings?: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
+            findings: components["schemas"]["org.shougeng.platform.web.FindingJson"][];
             /** Format: int64 */
-            id?: number;
-            kind?: string;
-            mine?: boolean;
+            id: number;
+            kind: string;
+            mine: boolean;
             /** Format: int64 */
-            moreFindings?: number;
-            owner?: string;
+            moreFindings: number;
+            owner: string;
             result?: components["schemas"]["org.shougeng.platform.Job.Result"];
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
-            state?: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "INTERRUPTED";
+            state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "INTERRUPTED";
             /** Format: date-time */
-            submittedAt?: string;
-            title?: string;
+            submittedAt: string;
+            title: string;
             /** Format: int64 */
-            total?: number;
-        };
-        "org.shougeng.region.RegionRevision.Recoding": {
-            name?: string;
-            now?: components["schemas"]["org.shougeng.engine.area.AdminCode"];
-            old?: components["schemas"]["org.shougeng.engine.area.AdminCode"];
-        };
-        "org.shougeng.region.RegionRevision.Renaming": {
-            code?: components["schemas"]["org.shougeng.engine.area.AdminCode"];
-            now?: string;
-            old?: string;
+            total: number;
         };
         "org.shougeng.region.SearchHit": {
-            detail?: string;
-            key?: string;
+            detail: string;
+            key: string;
             /** @enum {string} */
-            match?: "WHOLE" | "BEGINNING" | "INSIDE" | "NONE";
+            match: "WHOLE" | "BEGINNING" | "INSIDE" | "NONE";
             spot?: components["schemas"]["org.shougeng.region.SearchHit.Spot"];
-            title?: string;
+            title: string;
         };
         "org.shougeng.region.SearchHit.Spot": {
             /** Format: double */
-            lat?: number;
+            lat: number;
             /** Format: double */
-            lon?: number;
+            lon: number;
         };
         "org.shougeng.region.web.RegionJson": {
             /** Format: int32 */
-            children?: number;
-            code?: string;
+            children: number;
+            code: string;
             /** Format: date */
-            from?: string;
+            from: string;
             /** @enum {string} */
-            level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
-            name?: string;
+            level: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name: string;
             parent?: string;
-            path?: components["schemas"]["org.shougeng.region.web.RegionJson.Named"][];
+            path: components["schemas"]["org.shougeng.region.web.RegionJson.Named"][];
             /** Format: date */
             until?: string;
         };
         "org.shougeng.region.web.RegionJson.Named": {
-            code?: string;
-            name?: string;
+            code: string;
+            name: string;
         };
         "org.shougeng.region.web.RevisionJson": {
             accepted: boolean;
@@ -2977,58 +3108,86 @@ export interface components {
             ended: components["schemas"]["org.shougeng.region.web.RegionJson.Named"][];
             /** Format: date */
             from: string;
-            recoded: components["schemas"]["org.shougeng.region.RegionRevision.Recoding"][];
-            renamed: components["schemas"]["org.shougeng.region.RegionRevision.Renaming"][];
+            recoded: components["schemas"]["org.shougeng.region.web.RevisionJson.Recoded"][];
+            renamed: components["schemas"]["org.shougeng.region.web.RevisionJson.Renamed"][];
         };
         "org.shougeng.region.web.RevisionJson.Counts": {
             /** Format: int32 */
-            added?: number;
+            added: number;
             /** Format: int32 */
-            ended?: number;
+            ended: number;
             /** Format: int32 */
-            recoded?: number;
+            recoded: number;
             /** Format: int32 */
-            renamed?: number;
+            renamed: number;
             /** Format: int32 */
-            unchanged?: number;
+            unchanged: number;
+        };
+        "org.shougeng.region.web.RevisionJson.Recoded": {
+            name: string;
+            now: string;
+            old: string;
+        };
+        "org.shougeng.region.web.RevisionJson.Renamed": {
+            code: string;
+            now: string;
+            old: string;
         };
         "org.shougeng.region.web.SearchController.Found": {
             groups: components["schemas"]["org.shougeng.region.web.SearchController.Group"][];
             query: string;
         };
         "org.shougeng.region.web.SearchController.Group": {
-            hits?: components["schemas"]["org.shougeng.region.SearchHit"][];
-            kind?: string;
+            hits: components["schemas"]["org.shougeng.region.SearchHit"][];
+            kind: string;
             /** Format: int32 */
-            total?: number;
+            total: number;
         };
         "org.shougeng.region.web.SearchController.Pasted": {
             text?: string;
         };
         "org.shougeng.register.RowEdits.Target": {
-            key?: string;
-            version?: string;
+            key: string;
+            version: string;
+        };
+        "org.shougeng.register.RowImport.Counts": {
+            /** Format: int32 */
+            doubled: number;
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            wrong: number;
+        };
+        "org.shougeng.register.RowImport.Times": {
+            /** Format: date-time */
+            accepted?: string;
+            /** Format: date-time */
+            undone?: string;
+            /** Format: date-time */
+            uploaded: string;
         };
         "org.shougeng.register.web.ChangeJson": {
             /** @enum {string} */
-            act?: "ADDED" | "CHANGED" | "DELETED" | "RESTORED" | "IMPORTED" | "OVERWRITTEN" | "IMPORT_UNDONE";
+            act: "ADDED" | "CHANGED" | "DELETED" | "RESTORED" | "IMPORTED" | "OVERWRITTEN" | "IMPORT_UNDONE";
             /** Format: date-time */
-            at?: string;
-            cells?: components["schemas"]["org.shougeng.register.web.ChangeJson.CellJson"][];
-            what?: string;
-            who?: string;
+            at: string;
+            cells: components["schemas"]["org.shougeng.register.web.ChangeJson.CellJson"][];
+            what: string;
+            who: string;
         };
         "org.shougeng.register.web.ChangeJson.CellJson": {
-            after?: string;
-            before?: string;
-            id?: string;
-            title?: string;
+            after: string;
+            before: string;
+            id: string;
+            title: string;
         };
         "org.shougeng.register.web.DraftController.DraftEntry": {
-            form?: string;
-            key?: string;
+            form: string;
+            key: string;
             /** Format: date-time */
-            savedAt?: string;
+            savedAt: string;
         };
         "org.shougeng.register.web.DraftController.DraftJson": {
             body: Record<string, never>;
@@ -3043,6 +3202,83 @@ export interface components {
             base: number;
             body: Record<string, never>;
             device?: string;
+        };
+        "org.shougeng.register.web.ExportController.ExportJson": {
+            fileName: string;
+            id: string;
+            job?: components["schemas"]["org.shougeng.platform.web.JobJson"];
+            /** Format: date-time */
+            orderedAt: string;
+            ready: boolean;
+            /** Format: int64 */
+            rows: number;
+            title: string;
+        };
+        "org.shougeng.register.web.ExportController.Ordered": {
+            columns?: string[];
+            edition?: string;
+            filters?: string[];
+            /** @enum {string} */
+            format?: "XLSX" | "CSV";
+            q?: string;
+            sort?: string;
+        };
+        "org.shougeng.register.web.ImportController.Choice": {
+            /** @enum {string} */
+            mode: "GOOD_ROWS" | "ALL_OR_NOTHING" | "OVERWRITE";
+        };
+        "org.shougeng.register.web.ImportController.Taken": {
+            /** Format: int64 */
+            job: number;
+            upload: components["schemas"]["org.shougeng.register.web.ImportJson.Entry"];
+        };
+        "org.shougeng.register.web.ImportJson": {
+            columns: string[];
+            counts: components["schemas"]["org.shougeng.register.RowImport.Counts"];
+            doubles: components["schemas"]["org.shougeng.register.web.ImportJson.LineJson"][];
+            fileName: string;
+            headings: string[];
+            id: string;
+            /** Format: int64 */
+            job: number;
+            sample: components["schemas"]["org.shougeng.register.web.ImportJson.LineJson"][];
+            /** @enum {string} */
+            state: "READING" | "READY" | "REFUSED" | "ACCEPTED" | "UNDONE";
+            times: components["schemas"]["org.shougeng.register.RowImport.Times"];
+            who: string;
+            wrong: components["schemas"]["org.shougeng.register.web.ImportJson.CellFault"][];
+            wrongRows: components["schemas"]["org.shougeng.register.web.ImportJson.LineJson"][];
+        };
+        "org.shougeng.register.web.ImportJson.CellFault": {
+            code: string;
+            column: string;
+            letter: string;
+            remedy: string;
+            /** Format: int32 */
+            row: number;
+            value: string;
+            what: string;
+        };
+        "org.shougeng.register.web.ImportJson.Entry": {
+            /** Format: date-time */
+            acceptedAt?: string;
+            counts: components["schemas"]["org.shougeng.register.RowImport.Counts"];
+            fileName: string;
+            id: string;
+            /** @enum {string} */
+            state: "READING" | "READY" | "REFUSED" | "ACCEPTED" | "UNDONE";
+            /** Format: date-time */
+            undoneAt?: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        "org.shougeng.register.web.ImportJson.LineJson": {
+            cells: string[];
+            /** Format: int32 */
+            doubleOf: number;
+            faulty: number[];
+            /** Format: int32 */
+            row: number;
         };
         "org.shougeng.register.web.RegisterController.Asked": {
             edition?: string;
@@ -3074,35 +3310,35 @@ export interface components {
             title: string;
         };
         "org.shougeng.register.web.RegisterJson.ChoiceJson": {
-            code?: string;
-            title?: string;
+            code: string;
+            title: string;
         };
         "org.shougeng.register.web.RegisterJson.ColumnJson": {
-            choices?: components["schemas"]["org.shougeng.register.web.RegisterJson.ChoiceJson"][];
-            entered?: boolean;
-            example?: string;
-            filterable?: boolean;
-            id?: string;
+            choices: components["schemas"]["org.shougeng.register.web.RegisterJson.ChoiceJson"][];
+            entered: boolean;
+            example: string;
+            filterable: boolean;
+            id: string;
             /** @enum {string} */
-            kind?: "TEXT" | "INTEGER" | "AREA" | "MONEY" | "DATE" | "INSTANT" | "CHOICE" | "REGION" | "FLAG";
-            note?: string;
-            personal?: boolean;
-            required?: boolean;
-            searched?: boolean;
-            shown?: boolean;
-            sortable?: boolean;
-            summable?: boolean;
-            title?: string;
+            kind: "TEXT" | "INTEGER" | "AREA" | "MONEY" | "DATE" | "INSTANT" | "CHOICE" | "REGION" | "FLAG";
+            note: string;
+            personal: boolean;
+            required: boolean;
+            searched: boolean;
+            shown: boolean;
+            sortable: boolean;
+            summable: boolean;
+            title: string;
             unit?: string;
-            wide?: boolean;
+            wide: boolean;
         };
         "org.shougeng.register.web.RegisterJson.EditionJson": {
-            code?: string;
-            title?: string;
+            code: string;
+            title: string;
         };
         "org.shougeng.register.web.RegisterJson.Entry": {
-            name?: string;
-            title?: string;
+            name: string;
+            title: string;
         };
         "org.shougeng.register.web.RowController.Entered": {
             cells: Record<string, never>;
@@ -3112,12 +3348,12 @@ export interface components {
             rows: components["schemas"]["org.shougeng.register.RowEdits.Target"][];
         };
         "org.shougeng.register.web.RowJson": {
-            cells?: {
+            cells: {
                 [key: string]: unknown;
             };
-            key?: string;
-            masked?: string[];
-            version?: string;
+            key: string;
+            masked: string[];
+            version: string;
         };
         "org.shougeng.register.web.RowJson.Page": {
             rows: components["schemas"]["org.shougeng.register.web.RowJson"][];
@@ -3128,8 +3364,8 @@ export interface components {
             total: number;
         };
         "org.shougeng.verifier.Seal": {
-            sha256?: string;
-            sm3?: string;
+            sha256: string;
+            sm3: string;
         };
         "org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody": unknown;
     };
@@ -4527,6 +4763,48 @@ export interface operations {
             };
         };
     };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.shougeng.register.web.ExportController.ExportJson"][];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     accept_1: {
         parameters: {
             query?: never;
@@ -4639,7 +4917,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4705,7 +4983,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5022,7 +5300,7 @@ export interface operations {
             };
         };
     };
-    file_1: {
+    file_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5246,7 +5524,7 @@ export interface operations {
             };
         };
     };
-    file_2: {
+    file_3: {
         parameters: {
             query: {
                 format: string;
@@ -5805,7 +6083,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5888,6 +6166,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["org.shougeng.register.web.RowJson"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["org.shougeng.register.web.ExportController.Ordered"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    all_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.shougeng.register.web.ImportJson.Entry"][];
+                };
+            };
+        };
+    };
+    upload_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.shougeng.register.web.ImportController.Taken"];
+                };
+            };
+        };
+    };
+    preview_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.shougeng.register.web.ImportJson"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["org.shougeng.register.web.ImportController.Choice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.shougeng.register.web.ImportJson"];
+                };
+            };
+        };
+    };
+    undo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.shougeng.register.web.ImportJson"];
+                };
+            };
+        };
+    };
+    wrongRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -6042,6 +6493,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
             };
         };
     };
