@@ -8,12 +8,13 @@ const SEARCH = "搜索";
 export default (world) =>
   describe("the desk of a clerk", () => {
     const open = (path, options) =>
-      watchedPage(world.browser, world.url, { bypassCSP: true, ...options }).then(
-        async (watched) => {
-          await watched.page.goto(`${world.url}${path}`);
-          return watched;
-        },
-      );
+      watchedPage(world.browser, world.url, {
+        bypassCSP: true,
+        ...options,
+      }).then(async (watched) => {
+        await watched.page.goto(`${world.url}${path}`);
+        return watched;
+      });
 
     const PAGES = {
       home: ["/home", ".todo"],
@@ -23,7 +24,10 @@ export default (world) =>
     };
 
     for (const [name, [path, sign]] of Object.entries(PAGES)) {
-      for (const [form, viewport] of [["pc", undefined], ["phone", PHONE]]) {
+      for (const [form, viewport] of [
+        ["pc", undefined],
+        ["phone", PHONE],
+      ]) {
         it(`shows ${name} on a ${form} without a serious fault`, async () => {
           const { page, close } = await open(path, viewport && { viewport });
           await page.locator(sign).first().waitFor();
@@ -62,7 +66,10 @@ export default (world) =>
       await page.locator(".todo").first().waitFor();
       await page.keyboard.press("/");
       await page.keyboard.type("lxz");
-      await page.getByRole("option", { name: /柳溪镇/ }).first().waitFor();
+      await page
+        .getByRole("option", { name: /柳溪镇/ })
+        .first()
+        .waitFor();
       await picture(page, "search-initials");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowUp");
@@ -78,7 +85,7 @@ export default (world) =>
       await box.fill(`${(west + east) / 2}, ${(south + north) / 2}`);
       const hit = page.getByRole("option").first();
       await hit.waitFor();
-      assert.match(await hit.innerText(), /CGCS2000.*在本县范围内/s);
+      assert.match(await hit.innerText(), /2000国家大地坐标系.*在本县范围内/s);
       await picture(page, "search-coordinates");
       await box.press("Enter");
       await page.waitForURL(/\/map\?view=/);
@@ -99,9 +106,13 @@ export default (world) =>
       const { page, close } = await open("/messages?write=1");
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("combobox", { name: "收件人" }).click();
-      await dialog.getByRole("combobox", { name: "收件人" }).fill("柳溪镇 · 田长");
+      await dialog
+        .getByRole("combobox", { name: "收件人" })
+        .fill("柳溪镇 · 田长");
       await page.locator(".el-select-dropdown__item:visible").first().click();
-      await dialog.getByRole("textbox", { name: /标题/ }).fill("周五前报送巡查记录");
+      await dialog
+        .getByRole("textbox", { name: /标题/ })
+        .fill("周五前报送巡查记录");
       await picture(page, "desk-letter");
       await dialog.getByRole("button", { name: "发送" }).click();
       await page.getByText("已发送").waitFor();

@@ -10,18 +10,8 @@ import registers from '../duties/registers.mjs'
 import { COUNTY_SECTION, launch, PICTURES, signIn } from '../lib/browser.mjs'
 import { writeSamples } from '../lib/samples.mjs'
 import { startDemo } from '../lib/server.mjs'
-import { after, before, describe } from "node:test";
-import access from "../duties/access.mjs";
 import evidence from "../duties/evidence.mjs";
-import firstScreen from "../duties/first-screen.mjs";
 import desk from "../duties/desk.mjs";
-import map from "../duties/map.mjs";
-import review from "../duties/review.mjs";
-import pages from "../duties/pages.mjs";
-import registers from "../duties/registers.mjs";
-import { COUNTY_SECTION, launch, PICTURES, signIn } from "../lib/browser.mjs";
-import { writeSamples } from "../lib/samples.mjs";
-import { startDemo } from "../lib/server.mjs";
 
 const world = {}
 

@@ -2,8 +2,10 @@ package org.shougeng.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.shougeng.access.PostKind;
 import org.shougeng.engine.area.AdminCode;
+import org.shougeng.engine.area.Jurisdiction;
 import org.shougeng.engine.rules.CivilTime;
 import org.shougeng.engine.rules.Term;
 import org.shougeng.platform.County;
@@ -18,7 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class DemoDesk {
 
-  private static final Actor DEMO = Actor.maintenance("demo");
+  private static final Actor DEMO = new Actor(
+      Actor.SYSTEM.account(),
+      Actor.SYSTEM.name(),
+      Actor.COUNTRY,
+      Jurisdiction.EVERYWHERE,
+      Set.of());
 
   private final CountyRegister county;
   private final ToDos toDos;
