@@ -2,6 +2,7 @@ package org.shougeng.parcel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ final class ParcelSearch implements SearchSource {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,40}");
   private static final int FEWEST_DIGITS_OF_A_BEGINNING = 3;
   private static final int COUNTED = 1000;
+
+  private static final String EXACT = "(tbbh = :digits or bsm = :digits)";
+  private static final String BEGINNING =
+      "(tbbh >= :digits and tbbh < :next or bsm >= :digits and bsm < :next)";
 
   private final Database database;
   private final ParcelLayers layers;
@@ -59,35 +64,49 @@ final class ParcelSearch implements SearchSource {
         .orElse(SearchHits.NONE);
   }
 
+  /**
+   * Exact matches first, then those that begin so. The region is asked as an expression, so that no database
+   * takes the index on regions, which holds the whole county, before those on numbers.
+   */
   private SearchHits find(LayerVersion layer, SearchQuery query, Actor actor) {
-    String own = RegionCondition.on("zldwdm", actor.jurisdiction());
+    String own = RegionCondition.on("coalesce(zldwdm, '')", actor.jurisdiction());
     String digits = query.plain();
     String next = following(digits);
+    String from = " from %s where %s and ".formatted(layer.id().table(), own);
+    List<SearchHit> hits = new ArrayList<>(rows(layer, from + EXACT, query, next).stream()
+        .limit(query.most())
+        .toList());
     boolean beginning = digits.length() >= FEWEST_DIGITS_OF_A_BEGINNING && !next.isEmpty();
-    String matches = beginning
-        ? "(tbbh >= :digits and tbbh < :next or bsm >= :digits and bsm < :next)"
-        : "(tbbh = :digits or bsm = :digits)";
-    String rows = " from %s where %s and %s".formatted(layer.id().table(), matches, own);
-    List<SearchHit> hits = database
+    if (beginning && hits.size() < query.most()) {
+      rows(layer, from + BEGINNING, query, next).stream()
+          .filter(hit -> hit.match() == Match.BEGINNING)
+          .limit(query.most() - hits.size())
+          .forEach(hits::add);
+    }
+    return new SearchHits(hits, total(from + (beginning ? BEGINNING : EXACT), digits, next));
+  }
+
+  private List<SearchHit> rows(
+      LayerVersion layer, String fromWhere, SearchQuery query, String next) {
+    String digits = query.plain();
+    return database
         .sql()
-        .sql(
-            "select fid, bsm, tbbh, zldwmc, dlmc, geom" + rows
-                + " order by case when tbbh = :digits or bsm = :digits then 0 else 1 end, bsm limit :most")
+        .sql("select fid, bsm, tbbh, zldwmc, dlmc, geom" + fromWhere + " limit :most")
         .param("digits", digits)
         .param("next", next)
-        .param("most", query.most())
+        .param("most", 2 * query.most())
         .query((row, number) -> hit(layer, row, digits))
         .list();
-    int total = hits.size() < query.most()
-        ? hits.size()
-        : database
-            .sql()
-            .sql("select count(*) from (select 1" + rows + " limit " + COUNTED + ") t")
-            .param("digits", digits)
-            .param("next", next)
-            .query(Integer.class)
-            .single();
-    return new SearchHits(hits, total);
+  }
+
+  private int total(String fromWhere, String digits, String next) {
+    return database
+        .sql()
+        .sql("select count(*) from (select 1" + fromWhere + " limit " + COUNTED + ") t")
+        .param("digits", digits)
+        .param("next", next)
+        .query(Integer.class)
+        .single();
   }
 
   private static SearchHit hit(LayerVersion layer, ResultSet row, String digits)
