@@ -1,6 +1,8 @@
 // One server and one browser for all duties; each duty is a file of its own.
 import { after, before, describe } from 'node:test'
 import access from '../duties/access.mjs'
+import desk from '../duties/desk.mjs'
+import evidence from '../duties/evidence.mjs'
 import firstScreen from '../duties/first-screen.mjs'
 import map from '../duties/map.mjs'
 import oneMap from '../duties/one-map.mjs'
@@ -10,8 +12,6 @@ import registers from '../duties/registers.mjs'
 import { COUNTY_SECTION, launch, PICTURES, signIn } from '../lib/browser.mjs'
 import { writeSamples } from '../lib/samples.mjs'
 import { startDemo } from '../lib/server.mjs'
-import evidence from "../duties/evidence.mjs";
-import desk from "../duties/desk.mjs";
 
 const world = {}
 
@@ -42,15 +42,8 @@ describe('shougeng in a real browser', () => {
   oneMap(world)
   review(world)
   access(world)
+  desk(world)
   registers(world)
+  evidence(world)
   pages(world)
 })
-  firstScreen(world);
-  map(world);
-  review(world);
-  access(world);
-  desk(world);
-  registers(world);
-  evidence(world);
-  pages(world);
-});
