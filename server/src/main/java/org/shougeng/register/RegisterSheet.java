@@ -125,12 +125,17 @@ final class RegisterSheet {
   private static SheetColumn sheetColumn(Column column) {
     String heading = column.heading().chinese();
     return switch (column.kind()) {
-      case AREA -> SheetColumn.number(heading, NARROW + 2, column.areaUnit().usualDecimals());
-      case MONEY -> SheetColumn.number(heading, NARROW + 2, 2);
+      case AREA -> SheetColumn.number(heading, roomy(heading), column.areaUnit().usualDecimals());
+      case MONEY -> SheetColumn.number(heading, roomy(heading), 2);
       case INTEGER -> SheetColumn.number(heading, NARROW, 0);
       case DATE -> SheetColumn.day(heading, NARROW);
       default -> SheetColumn.text(heading, column.is(Column.Trait.WIDE) ? WIDE : USUAL);
     };
+  }
+
+  /** Wide enough for a heading of Chinese characters on one line. */
+  private static int roomy(String heading) {
+    return Math.max(NARROW + 2, 2 * heading.length() + 2);
   }
 
   private List<@Nullable Object> cells(List<@Nullable Object> values) {
