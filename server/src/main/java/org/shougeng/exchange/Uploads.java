@@ -27,6 +27,7 @@ import org.shougeng.engine.formats.Intake;
 import org.shougeng.engine.formats.IntakeLimits;
 import org.shougeng.engine.formats.UserFile;
 import org.shougeng.platform.NotFound;
+import org.shougeng.platform.OneLine;
 import org.shougeng.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamSource;
@@ -45,6 +46,7 @@ public class Uploads {
   private static final int MOST_UPLOADS = 1000;
   private static final int MOST_OF_ONE = 20;
   private static final int MOST_FILES = 50;
+  private static final int LONGEST_NAME = 200;
 
   /** A file as it comes in, under the name its user gave it. */
   public record Incoming(String name, InputStreamSource content) {}
@@ -185,8 +187,8 @@ public class Uploads {
   /** The last part of the name: some browsers send the path on the user's disk. */
   private static String shownName(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String plain = last.replaceAll("\\p{Cntrl}", "").strip();
-    return plain.isEmpty() ? "file" : plain.substring(0, Math.min(200, plain.length()));
+    String shown = OneLine.of(last, LONGEST_NAME);
+    return shown.isEmpty() ? "file" : shown;
   }
 
   private static String names(List<UserFile> files) {

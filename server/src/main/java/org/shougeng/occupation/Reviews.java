@@ -24,6 +24,7 @@ import org.shougeng.parcel.LayerKind;
 import org.shougeng.parcel.LayerVersion;
 import org.shougeng.parcel.ParcelLayers;
 import org.shougeng.platform.NotFound;
+import org.shougeng.platform.OneLine;
 import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Forbidden;
 import org.shougeng.platform.actor.Placement;
@@ -213,8 +214,8 @@ public class Reviews {
     if (!near || regions.find(to).isEmpty()) {
       throw new InputRefused(Finding.error("OCC-015").with("region", to.digits()));
     }
-    String why = reason.strip();
-    if (why.isEmpty() || why.length() > LONGEST_REASON) {
+    String why = OneLine.of(reason, LONGEST_REASON + 1);
+    if (why.isEmpty() || why.codePointCount(0, why.length()) > LONGEST_REASON) {
       throw new InputRefused(Finding.error("OCC-016").with("longest", LONGEST_REASON));
     }
     Handover handover =
@@ -256,9 +257,8 @@ public class Reviews {
   }
 
   private static String nameOf(Order order, Recognised.Layer layer) {
-    String wanted = order.name() == null ? "" : order.name().strip();
-    String name = wanted.isEmpty() ? layer.name() : wanted;
-    return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    String wanted = order.name() == null ? "" : OneLine.of(order.name(), LONGEST_NAME);
+    return wanted.isEmpty() ? OneLine.of(layer.name(), LONGEST_NAME) : wanted;
   }
 
   private static RedLine redLine(

@@ -2,7 +2,6 @@ package org.shougeng.jurisdiction;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.shougeng.platform.TestDatabase;
 import org.shougeng.platform.TestServer;
@@ -10,19 +9,19 @@ import org.shougeng.platform.TestServer;
 @EnabledIfEnvironmentVariable(named = TestDatabase.POSTGRESQL, matches = ".+")
 class PostgresqlRegionMatrixTest extends RegionMatrixContract {
 
-  private final TestDatabase database;
+  private static TestDatabase database;
 
   PostgresqlRegionMatrixTest() throws IOException {
-    this(TestDatabase.postgresql());
+    super(start());
   }
 
-  private PostgresqlRegionMatrixTest(TestDatabase database) throws IOException {
-    super(TestServer.on(Files.createTempDirectory("shougeng-matrix-"), database.address()));
-    this.database = database;
+  private static TestServer start() throws IOException {
+    database = TestDatabase.postgresql();
+    return TestServer.on(Files.createTempDirectory("shougeng-matrix-"), database.address());
   }
 
-  @AfterAll
-  void drop() {
+  @Override
+  void release() {
     database.close();
   }
 }

@@ -3,6 +3,7 @@ package org.shougeng.jurisdiction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.shougeng.parcel.SmallCounty;
 import org.shougeng.platform.TestServer;
 import org.shougeng.platform.TestServer.Answer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -56,7 +58,11 @@ abstract class RegionMatrixContract {
   @AfterAll
   void stop() {
     server.close();
+    release();
   }
+
+  /** Lets go of what the server stood on. */
+  void release() {}
 
   @Test
   void every_get_route_is_asked() {
@@ -145,6 +151,47 @@ abstract class RegionMatrixContract {
     say("hidden against missing: %,d pairs, %d differ", compared[0], told.size());
     assertThat(told).isEmpty();
     assertThat(compared[0]).isGreaterThan(500);
+  }
+
+  @Test
+  void a_red_line_that_touches_the_land_of_others_is_refused_without_a_figure() {
+    TestServer west = Office.WEST_TOWN.at(server);
+    for (double from : new double[] {1_950, 2_300, 90_000}) {
+      byte[] file = SmallCounty.txt(SmallCounty.box(from, 300, 100, 100))
+          .getBytes(StandardCharsets.UTF_8);
+      JsonNode upload =
+          west.upload("/api/exchange/uploads", "files", Map.of("line.txt", file)).json();
+      String order = "{\"uploadId\":\"%s\"}".formatted(upload.get("id").asString());
+      Answer refused = west.postJson("/api/reviews", order);
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.json().get("findings")).hasSize(1);
+      assertThat(refused.json().at("/findings/0/code").asString()).isEqualTo("OCC-014");
+      assertThat(refused.text()).doesNotContain("PDHG").doesNotContain("m²");
+    }
+  }
+
+  @Test
+  void an_export_holds_the_readers_own_rows_alone() {
+    List<String> leaks = new ArrayList<>();
+    Set<String> filled = new TreeSet<>();
+    readers.forEach((caller, reader) -> {
+      for (String register : List.of("parcels", "people", "reviews")) {
+        Answer answer = reader.postJson("/api/registers/" + register + "/exports", "{}");
+        assertThat(answer.status()).as(caller + answer.text()).isLessThan(500);
+        String text = Decoded.text(answer.body());
+        for (World.Mark mark : world.marks()) {
+          if (text.contains(mark.words())) {
+            filled.add(register);
+            if (!mark.seenFrom().test(caller)) {
+              leaks.add(caller + " takes out " + mark.words() + " of " + register);
+            }
+          }
+        }
+      }
+    });
+    say("exports: %d callers, %s, %d leaks", readers.size(), filled, leaks.size());
+    assertThat(leaks).isEmpty();
+    assertThat(filled).contains("parcels", "people");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.shougeng.jurisdiction;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +46,8 @@ final class RegisterRoom implements Room {
           phone,
           caller -> own.test(caller) && READ_PEOPLE.contains(caller.kind()));
     }
+    plantImport(world, county);
+    world.ask("/api/registers/{name}/template.xlsx", "/api/registers/people/template.xlsx");
     world.ask("/api/registers/{name}/rows", ROWS);
     world.ask("/api/registers/{name}/bin", "/api/registers/people/bin");
     county.putJson("/api/drafts/people/new", "{\"base\":0,\"body\":{\"name\":\"草稿GXTB\"}}");
@@ -54,6 +57,32 @@ final class RegisterRoom implements Room {
     county.putJson("/api/views/people", "{\"name\":\"视图HNPZ\"}");
     world.mark("视图HNPZ", Office.COUNTY::is);
     world.ask("/api/views/{name}", "/api/views/people");
+  }
+
+  /** An import and an export, both of whoever made them. */
+  private static void plantImport(World world, TestServer county) {
+    String imports = "/api/registers/people/imports";
+    byte[] template = county.get("/api/registers/people/template.xlsx").body();
+    String mark = "导入MQXD.xlsx";
+    JsonNode accepted = county.upload(imports, mark, template, Map.of()).json();
+    county.awaitJob(accepted.get("job").asLong());
+    String id = accepted.at("/upload/id").asString();
+    world.mark(mark, Office.COUNTY::is);
+    String nothing = "/00000000-0000-4000-8000-000000000000";
+    for (String part : List.of("", "/wrong-rows.xlsx")) {
+      world.askFor(
+          "/api/registers/{name}/imports/{id}" + part,
+          imports + "/" + id + part,
+          imports + nothing + part,
+          Office.COUNTY::is);
+    }
+    world.ask("/api/registers/{name}/imports", imports);
+    world.ask("/api/exports", "/api/exports");
+    world.askFor(
+        "/api/exports/{id}/file",
+        "/api/exports/1/file",
+        "/api/exports/987654/file",
+        caller -> false);
   }
 
   private static JsonNode add(TestServer office, Land.Village village, String unit, String phone) {

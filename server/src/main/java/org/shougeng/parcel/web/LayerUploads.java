@@ -16,6 +16,7 @@ import org.shougeng.platform.Job;
 import org.shougeng.platform.JobFiles;
 import org.shougeng.platform.JobRequest;
 import org.shougeng.platform.Jobs;
+import org.shougeng.platform.OneLine;
 import org.shougeng.platform.actor.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -24,6 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Uploaded layers on their way into the store; the user's file names are only shown. */
 @Component
 final class LayerUploads {
+
+  private static final int LONGEST_NAME = 200;
 
   private final Jobs jobs;
   private final JobFiles files;
@@ -96,7 +99,7 @@ final class LayerUploads {
         String.valueOf(folder.getFileName()),
         names,
         kind,
-        new ImportOrder.Label(text(form.name()), text(form.version()), form.date()),
+        new ImportOrder.Label(name(form.name()), name(form.version()), form.date()),
         text(form.mapping()),
         blank(form.layer()) ? null : form.layer(),
         form.epsg());
@@ -114,7 +117,7 @@ final class LayerUploads {
 
   /** The last part of the name: some browsers send the path on the user's disk. */
   private static String shownName(MultipartFile upload) {
-    String name = text(upload.getOriginalFilename());
+    String name = name(upload.getOriginalFilename());
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
@@ -124,5 +127,9 @@ final class LayerUploads {
 
   private static String text(@Nullable String text) {
     return text == null ? "" : text.strip();
+  }
+
+  private static String name(@Nullable String text) {
+    return text == null ? "" : OneLine.of(text, LONGEST_NAME);
   }
 }

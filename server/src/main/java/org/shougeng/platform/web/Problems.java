@@ -3,6 +3,7 @@ package org.shougeng.platform.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.platform.NotFound;
@@ -85,6 +86,14 @@ final class Problems {
   ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e, Locale locale) {
     LOG.debug("a body that cannot be read", e);
     Finding finding = Finding.error("SRV-405").with("status", HttpStatus.BAD_REQUEST.value());
+    return problem(HttpStatus.BAD_REQUEST, List.of(finding), locale);
+  }
+
+  /** An address whose text is no UTF-8. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> undecodable(InvalidParameterException e, Locale locale) {
+    int status = HttpStatus.BAD_REQUEST.value();
+    Finding finding = Finding.error("SRV-405").with("status", status);
     return problem(HttpStatus.BAD_REQUEST, List.of(finding), locale);
   }
 

@@ -1,0 +1,27 @@
+package org.shougeng.occupation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.shougeng.platform.TestDatabase;
+import org.shougeng.platform.TestServer;
+
+@EnabledIfEnvironmentVariable(named = TestDatabase.POSTGRESQL, matches = ".+")
+class PostgresqlOddNamesTest extends OddNamesContract {
+
+  private static TestDatabase database;
+
+  PostgresqlOddNamesTest() throws IOException {
+    super(start());
+  }
+
+  private static TestServer start() throws IOException {
+    database = TestDatabase.postgresql();
+    return TestServer.on(Files.createTempDirectory("shougeng-names-"), database.address());
+  }
+
+  @Override
+  void release() {
+    database.close();
+  }
+}
