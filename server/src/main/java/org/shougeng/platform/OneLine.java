@@ -13,11 +13,7 @@ public final class OneLine {
   /** {@code text} in at most {@code longest} characters. */
   public static String of(String text, int longest) {
     StringBuilder line = new StringBuilder();
-    text.strip()
-        .codePoints()
-        .limit(longest)
-        .map(OneLine::kept)
-        .forEach(line::appendCodePoint);
+    text.strip().codePoints().limit(longest).map(OneLine::kept).forEach(line::appendCodePoint);
     return line.toString().strip();
   }
 

@@ -157,10 +157,10 @@ abstract class RegionMatrixContract {
   void a_red_line_that_touches_the_land_of_others_is_refused_without_a_figure() {
     TestServer west = Office.WEST_TOWN.at(server);
     for (double from : new double[] {1_950, 2_300, 90_000}) {
-      byte[] file = SmallCounty.txt(SmallCounty.box(from, 300, 100, 100))
-          .getBytes(StandardCharsets.UTF_8);
-      JsonNode upload =
-          west.upload("/api/exchange/uploads", "files", Map.of("line.txt", file)).json();
+      byte[] file =
+          SmallCounty.txt(SmallCounty.box(from, 300, 100, 100)).getBytes(StandardCharsets.UTF_8);
+      JsonNode upload = west.upload("/api/exchange/uploads", "files", Map.of("line.txt", file))
+          .json();
       String order = "{\"uploadId\":\"%s\"}".formatted(upload.get("id").asString());
       Answer refused = west.postJson("/api/reviews", order);
       assertThat(refused.status()).isEqualTo(422);

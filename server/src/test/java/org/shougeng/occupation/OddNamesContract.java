@@ -104,7 +104,8 @@ abstract class OddNamesContract {
           new double[] {east, 0});
       JsonNode job = imported(name, layer.getBytes(StandardCharsets.UTF_8));
       assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("DONE");
-      JsonNode kept = server.get("/api/layers/" + job.at("/result/id").asString()).json();
+      JsonNode kept =
+          server.get("/api/layers/" + job.at("/result/id").asString()).json();
       assertThat(kept.get("name").asString()).isEqualTo(name);
       assertThat(kept.get("version").asString()).isEqualTo(name);
       assertThat(job.get("title").asString()).contains(cut(name + ".geojson"));
@@ -134,7 +135,8 @@ abstract class OddNamesContract {
   @Test
   void what_no_database_keeps_becomes_a_blank() {
     String upload = uploaded("line.txt").get("id").asString();
-    for (String broken : List.of("a\u0000b", "a\u0007b", "a\r\nb", "a\uD800b", "a\uFFFFb", "\u0000")) {
+    for (String broken :
+        List.of("a\u0000b", "a\u0007b", "a\r\nb", "a\uD800b", "a\uFFFFb", "\u0000")) {
       Answer answer =
           server.postJson("/api/reviews", json(Map.of("uploadId", upload, "name", broken)));
       assertThat(answer.status()).as(answer.text()).isEqualTo(201);

@@ -22,6 +22,7 @@ class WhoseReviewsTest {
 
   /** All parcels of the small county lie in village 990126101201. */
   private static final AdminCode COUNTY = new AdminCode("990126000000");
+
   private static final AdminCode TOWN = new AdminCode("990126101000");
   private static final AdminCode SISTER = new AdminCode("990126100000");
   private static final AdminCode VILLAGE = new AdminCode("990126101201");
@@ -118,9 +119,11 @@ class WhoseReviewsTest {
   @Test
   void a_review_goes_to_no_office_that_its_land_does_not_concern_and_not_without_a_reason() {
     String path = path(run(county));
-    assertThat(code(county.postJson(path + "/handler", "{\"region\":\"990126100000\",\"reason\":\"x\"}")))
+    assertThat(code(
+            county.postJson(path + "/handler", "{\"region\":\"990126100000\",\"reason\":\"x\"}")))
         .isEqualTo("OCC-015");
-    assertThat(code(county.postJson(path + "/handler", "{\"region\":\"nowhere\",\"reason\":\"x\"}")))
+    assertThat(
+            code(county.postJson(path + "/handler", "{\"region\":\"nowhere\",\"reason\":\"x\"}")))
         .isEqualTo("OCC-015");
     assertThat(code(county.postJson(path + "/handler", "{\"region\":\"%s\"}".formatted(TOWN))))
         .isEqualTo("OCC-016");
