@@ -29,7 +29,10 @@ public class Hands {
     this.regions = regions;
   }
 
-  /** The addressees by which {@code actor} is reached today: the person, the office, and every post held. */
+  /**
+   * The addressees by which {@code actor} is reached today: the person, the office, and every post
+   * held.
+   */
   List<Addressee> of(Actor actor) {
     List<Addressee> own = new ArrayList<>();
     own.add(Addressee.person(actor.account(), actor.office()));
@@ -45,7 +48,8 @@ public class Hands {
   /**
    * The addressee as it is kept: a person's office is the one their account has.
    *
-   * @throws InputRefused {@code DSK-001} if there is no such person, post or office that {@code actor} may turn to
+   * @throws InputRefused {@code DSK-001} if there is no such person, post or office that {@code
+   *     actor} may turn to
    */
   public Addressee reachable(Actor actor, Addressee wanted) {
     return switch (wanted.kind()) {

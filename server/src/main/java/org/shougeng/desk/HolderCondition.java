@@ -3,12 +3,18 @@ package org.shougeng.desk;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The condition that a row is addressed to one of some addressees; their columns are named alike everywhere. */
+/**
+ * The condition that a row is addressed to one of some addressees; their columns are named alike
+ * everywhere.
+ */
 final class HolderCondition {
 
   private HolderCondition() {}
 
-  /** The condition on {@code prefix_kind}, {@code prefix_key} and {@code prefix_region}, with {@code ?} to bind. */
+  /**
+   * The condition on {@code prefix_kind}, {@code prefix_key} and {@code prefix_region}, with {@code ?}
+   * to bind.
+   */
   static String on(String prefix, List<Addressee> own) {
     return own.stream()
         .map(one -> one.kind() == Addressee.Kind.PERSON

@@ -14,7 +14,10 @@ import org.shougeng.platform.NotFound;
 import org.shougeng.platform.actor.Actor;
 import org.springframework.stereotype.Service;
 
-/** Messages to people, posts and offices, from people or from the product itself; read or unread for each reader. */
+/**
+ * Messages to people, posts and offices, from people or from the product itself; read or unread for
+ * each reader.
+ */
 @Service
 public class Messages {
 
@@ -36,7 +39,8 @@ public class Messages {
   /**
    * Sends a message as a person.
    *
-   * @throws InputRefused {@code DSK-001} for an addressee out of reach, {@code DSK-005} without a title or too long
+   * @throws InputRefused {@code DSK-001} for an addressee out of reach, {@code DSK-005} without a
+   *     title or too long
    */
   public String send(Actor actor, MessageDraft draft) {
     String title = draft.title().strip();

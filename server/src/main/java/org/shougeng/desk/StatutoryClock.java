@@ -53,8 +53,4 @@ public record StatutoryClock(
    * @param term how long
    */
   public record Rule(String name, String basis, Term term) {}
-
-  public StatutoryClock {
-    pauses = List.copyOf(pauses);
-  }
 }

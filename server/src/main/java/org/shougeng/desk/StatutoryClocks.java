@@ -25,8 +25,10 @@ import org.shougeng.platform.actor.Actor;
 import org.springframework.stereotype.Service;
 
 /**
- * The statutory clocks of all records. A room starts one when the law's event happens, pauses it with a reason,
- * and says when what it asked for was done; the desk keeps the due day and shows it to whoever holds the record.
+ * The statutory clocks of all records. A room starts one when the law's event happens, pauses it
+ * with a reason,
+ * and says when what it asked for was done; the desk keeps the due day and shows it to whoever
+ * holds the record.
  * Every call joins the transaction it is made in.
  */
 @Service
@@ -104,7 +106,8 @@ public class StatutoryClocks {
   /**
    * Stops the clock from {@code from} on, until it is resumed.
    *
-   * @throws InputRefused {@code DSK-010} without a reason, {@code DSK-011} if it does not run, {@code DSK-012} if
+   * @throws InputRefused {@code DSK-010} without a reason, {@code DSK-011} if it does not run,
+   *     {@code DSK-012} if
    *     the day is before its start or its last pause
    */
   public StatutoryClock pause(Actor actor, String id, LocalDate from, String reason) {
@@ -131,7 +134,8 @@ public class StatutoryClocks {
   /**
    * Lets the clock run again: {@code from} is the first day that counts.
    *
-   * @throws InputRefused {@code DSK-013} if it is not paused, {@code DSK-012} if the day is before the pause began
+   * @throws InputRefused {@code DSK-013} if it is not paused, {@code DSK-012} if the day is before
+   *     the pause began
    */
   public StatutoryClock resume(Actor actor, String id, LocalDate from) {
     return database.write(() -> {
@@ -185,7 +189,10 @@ public class StatutoryClocks {
     });
   }
 
-  /** How open clocks would move if days were worked as {@code calendar} says; those that stay are left out. */
+  /**
+   * How open clocks would move if days were worked as {@code calendar} says; those that stay are left
+   * out.
+   */
   List<Moved> moved(WorkingCalendar calendar, Jurisdiction jurisdiction) {
     List<Moved> moved = new ArrayList<>();
     for (StatutoryClock open : store.open(jurisdiction)) {

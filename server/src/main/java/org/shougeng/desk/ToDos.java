@@ -17,8 +17,10 @@ import org.shougeng.platform.actor.Placement;
 import org.springframework.stereotype.Service;
 
 /**
- * What people have to do, by deadline. A to-do is held by a person, a post or an office; whoever that is may do it,
- * hand it over, or return it to where it came from, the latter two with a reason. The record's office always sees it.
+ * What people have to do, by deadline. A to-do is held by a person, a post or an office; whoever
+ * that is may do it,
+ * hand it over, or return it to where it came from, the latter two with a reason. The record's
+ * office always sees it.
  */
 @Service
 public class ToDos {
@@ -144,7 +146,8 @@ public class ToDos {
   /**
    * Hands it over to somebody else, with a reason.
    *
-   * @throws InputRefused {@code DSK-001} for an addressee out of reach, {@code DSK-004} without a reason, else as
+   * @throws InputRefused {@code DSK-001} for an addressee out of reach, {@code DSK-004} without a
+   *     reason, else as
    *     {@link #done}
    */
   public ToDo handOver(Actor actor, String id, int version, Addressee to, String reason) {
@@ -157,7 +160,8 @@ public class ToDos {
   }
 
   /**
-   * Returns it to whoever had it before, with a reason; one that had no holder before goes to the office that
+   * Returns it to whoever had it before, with a reason; one that had no holder before goes to the
+   * office that
    * owns the record.
    *
    * @throws InputRefused as {@link #handOver}

@@ -21,7 +21,10 @@ import org.shougeng.region.SearchQuery;
 import org.shougeng.region.SearchSource;
 import org.springframework.stereotype.Component;
 
-/** Finds parcels of the current survey by number (TBBH) or identifier (BSM), or by the digits these begin with. */
+/**
+ * Finds parcels of the current survey by number (TBBH) or identifier (BSM), or by the digits these
+ * begin with.
+ */
 @Component
 final class ParcelSearch implements SearchSource {
 
@@ -65,7 +68,8 @@ final class ParcelSearch implements SearchSource {
   }
 
   /**
-   * Exact matches first, then those that begin so. The region is asked as an expression, so that no database
+   * Exact matches first, then those that begin so. The region is asked as an expression, so that no
+   * database
    * takes the index on regions, which holds the whole county, before those on numbers.
    */
   private SearchHits find(LayerVersion layer, SearchQuery query, Actor actor) {
@@ -73,9 +77,8 @@ final class ParcelSearch implements SearchSource {
     String digits = query.plain();
     String next = following(digits);
     String from = " from %s where %s and ".formatted(layer.id().table(), own);
-    List<SearchHit> hits = new ArrayList<>(rows(layer, from + EXACT, query, next).stream()
-        .limit(query.most())
-        .toList());
+    List<SearchHit> hits = new ArrayList<>(
+        rows(layer, from + EXACT, query, next).stream().limit(query.most()).toList());
     boolean beginning = digits.length() >= FEWEST_DIGITS_OF_A_BEGINNING && !next.isEmpty();
     if (beginning && hits.size() < query.most()) {
       rows(layer, from + BEGINNING, query, next).stream()

@@ -26,7 +26,10 @@ import org.shougeng.region.SearchSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Finds who owns land and where it lies: the units of ownership (QSDWMC) and location (ZLDWMC) of the survey. */
+/**
+ * Finds who owns land and where it lies: the units of ownership (QSDWMC) and location (ZLDWMC) of the
+ * survey.
+ */
 @Component
 final class UnitSearch implements SearchSource {
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
- * How a name sounds, in all readings it may have: 长堤镇 is found as {@code cdz} and as {@code zdz}, 六安 as {@code
+ * How a name sounds, in all readings it may have: 长堤镇 is found as {@code cdz} and as {@code zdz},
+ * 六安 as {@code
  * la}, the reading that its people use.
  *
  * @param readings the syllables of each reading without tones, the likeliest first
@@ -97,7 +98,10 @@ public record Pinyin(List<List<String>> readings) {
         .toList());
   }
 
-  /** Whether {@code query} is typed for this name; each syllable may be cut short: ylz, yangliu, yangl, yliuz. */
+  /**
+   * Whether {@code query} is typed for this name; each syllable may be cut short: ylz, yangliu, yangl,
+   * yliuz.
+   */
   public Match match(String query) {
     String letters = query.toLowerCase(Locale.ROOT).replaceAll("[\\s']", "").replace('ü', 'v');
     Match best = Match.NONE;

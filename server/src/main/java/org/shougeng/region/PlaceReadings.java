@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How characters are read in names of places, where a dictionary of characters is wrong or of two minds. */
+/**
+ * How characters are read in names of places, where a dictionary of characters is wrong or of two
+ * minds.
+ */
 final class PlaceReadings {
 
   /** A piece of a name with its own reading. */

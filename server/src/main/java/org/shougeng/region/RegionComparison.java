@@ -20,8 +20,10 @@ import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
 
 /**
- * Compares a published tree with the one that is known. The file speaks for the subtrees of its topmost rows,
- * down to its deepest level: what is known there and not in the file has ended. A region that ends while one
+ * Compares a published tree with the one that is known. The file speaks for the subtrees of its
+ * topmost rows,
+ * down to its deepest level: what is known there and not in the file has ended. A region that ends
+ * while one
  * of the same level and name begins below the same top has changed its code.
  */
 final class RegionComparison {
@@ -84,7 +86,10 @@ final class RegionComparison {
     }
   }
 
-  /** The region right above {@code code}, which is in the file or known; counties may lie under a province. */
+  /**
+   * The region right above {@code code}, which is in the file or known; counties may lie under a
+   * province.
+   */
   private @Nullable AdminCode parent(AdminCode code) {
     Level level = code.level();
     int least = level == Level.COUNTY ? 2 : 1;

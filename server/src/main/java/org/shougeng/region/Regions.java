@@ -57,7 +57,10 @@ public final class Regions {
         .toList();
   }
 
-  /** From the top of what is known down to the region itself; levels the tree does not know are left out. */
+  /**
+   * From the top of what is known down to the region itself; levels the tree does not know are left
+   * out.
+   */
   public List<Region> path(AdminCode code) {
     return Arrays.stream(Level.values())
         .filter(level -> level.compareTo(code.level()) <= 0)

@@ -5,7 +5,8 @@ import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Permission;
 
 /**
- * A kind of thing that the search box finds. Each room that keeps something contributes one; the box knows none
+ * A kind of thing that the search box finds. Each room that keeps something contributes one; the
+ * box knows none
  * of them.
  */
 public interface SearchSource {

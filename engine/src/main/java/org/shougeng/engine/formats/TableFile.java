@@ -8,7 +8,8 @@ import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
 
 /**
- * A table as text: the sheets of an xlsx workbook, or delimited text of any encoding. Blank rows are kept, so
+ * A table as text: the sheets of an xlsx workbook, or delimited text of any encoding. Blank rows
+ * are kept, so
  * that row numbers are those the user sees.
  *
  * @param sheets the tables, one for text; rows of cells, stripped

@@ -9,7 +9,8 @@ import java.util.Optional;
  * A statutory term: so many working days, calendar days, months or years from a day on.
  *
  * <p>By the Civil Code (民法典 第二百零一条至第二百零三条) the day it starts from does not count; a term of months
- * ends on the day of the same number, or on the last day of a month that has none; a term whose last day is off
+ * ends on the day of the same number, or on the last day of a month that has none; a term whose
+ * last day is off
  * ends on the next day that is worked. Terms of working days leave out every day off (行政许可法 第八十二条,
  * 行政处罚法 第八十五条). Days of a pause do not count; for months and years as many days are added at the end.
  *

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days are worked. Saturdays and Sundays are off and other days worked, but for what the arrangement of
- * the year says. A year without an arrangement knows its weekends only; whoever computes with it learns so by
+ * Which days are worked. Saturdays and Sundays are off and other days worked, but for what the
+ * arrangement of
+ * the year says. A year without an arrangement knows its weekends only; whoever computes with it
+ * learns so by
  * {@link #unannounced}.
  */
 public final class WorkingCalendar {
@@ -103,7 +105,10 @@ public final class WorkingCalendar {
     return kind(day).worked;
   }
 
-  /** The number of days worked after {@code from} up to and including {@code to}; negative if to is earlier. */
+  /**
+   * The number of days worked after {@code from} up to and including {@code to}; negative if to is
+   * earlier.
+   */
   public int workdaysBetween(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       return -workdaysBetween(to, from);

@@ -26,8 +26,10 @@ class WorkingCalendarTest {
   }
 
   /**
-   * Days worked in a year: 366 or 365 less weekends and statutory days off, which make-up days leave as many.
-   * 2024: 104 weekend days and 11 statutory days, of which none fell on a weekend unmoved: 251. 2025: 104 and
+   * Days worked in a year: 366 or 365 less weekends and statutory days off, which make-up days
+   * leave as many.
+   * 2024: 104 weekend days and 11 statutory days, of which none fell on a weekend unmoved: 251.
+   * 2025: 104 and
    * 13: 248. 2026: 104 and 13: 248. Counted by hand and told so by the labour offices' yearly tables.
    */
   @Test

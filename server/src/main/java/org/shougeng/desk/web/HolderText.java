@@ -7,7 +7,10 @@ import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
 import org.shougeng.platform.actor.Actor;
 
-/** An addressee as the browser names it: {@code {kind: PERSON, key: account}} or {@code {kind: OFFICE, region}}. */
+/**
+ * An addressee as the browser names it: {@code {kind: PERSON, key: account}} or {@code {kind: OFFICE,
+ * region}}.
+ */
 record HolderText(Addressee.@Nullable Kind kind, @Nullable String key, @Nullable String region) {
 
   /**
