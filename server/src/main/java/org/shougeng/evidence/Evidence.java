@@ -234,7 +234,8 @@ public final class Evidence {
       boolean same = EvidenceFiles.seal(files.place(address)).equals(file.seal());
       return same ? Optional.empty() : Optional.of(Finding.error("EVD-202").at(place));
     } catch (IOException e) {
-      return Optional.of(Finding.error("EVD-203").at(place).with("cause", e.getMessage()));
+      return Optional.of(
+          Finding.error("EVD-203").at(place).with("cause", String.valueOf(e.getMessage())));
     }
   }
 

@@ -15,6 +15,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -86,12 +87,13 @@ final class EvidenceFiles {
     if (!second.toFile().setReadOnly()) {
       throw new IOException("cannot be made read-only: " + second);
     }
-    Files.createDirectories(place.getParent());
+    Path home = Objects.requireNonNull(place.getParent());
+    Files.createDirectories(home);
     Files.move(second, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Path folder = place.getParent();
-    while (!folder.equals(root.getParent())) {
+    for (Path folder = home;
+        folder != null && !folder.equals(root.getParent());
+        folder = folder.getParent()) {
       force(folder);
-      folder = folder.getParent();
     }
   }
 

@@ -81,15 +81,15 @@ final class PhotoReader {
 
   private static PhotoFacts facts(Metadata metadata, int[] size) {
     GpsDirectory gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
-    GeoLocation location = gps == null ? null : gps.getGeoLocation();
-    boolean located = location != null && !location.isZero();
+    GeoLocation given = gps == null ? null : gps.getGeoLocation();
+    GeoLocation location = given == null || given.isZero() ? null : given;
     Rational azimuth = gps == null ? null : gps.getRational(GpsDirectory.TAG_IMG_DIRECTION);
     return new PhotoFacts(
         size[0],
         size[1],
         takenAt(metadata, gps),
-        located ? Double.valueOf(location.getLongitude()) : null,
-        located ? Double.valueOf(location.getLatitude()) : null,
+        location == null ? null : Double.valueOf(location.getLongitude()),
+        location == null ? null : Double.valueOf(location.getLatitude()),
         azimuth == null || azimuth.isZero() ? null : Double.valueOf(azimuth.doubleValue()),
         camera(metadata));
   }

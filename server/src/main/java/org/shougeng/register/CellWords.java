@@ -3,6 +3,7 @@ package org.shougeng.register;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.AdminCode;
@@ -56,8 +57,8 @@ final class CellWords {
     String values = filter.values().stream()
         .map(value -> of(column, StoredValue.of(value, column.kind())))
         .collect(Collectors.joining("、"));
-    return (column.title().in(locale) + " " + OPERATORS.get(filter.operator()).in(locale) + " "
-            + values)
+    return (column.title().in(locale) + " "
+            + Objects.requireNonNull(OPERATORS.get(filter.operator())).in(locale) + " " + values)
         .strip();
   }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.shougeng.engine.area.AdminCode;
 import org.shougeng.engine.area.Area;
@@ -49,7 +50,7 @@ final class FilterValue {
   private static Area area(String text) {
     Optional<String> unit = UNITS.keySet().stream().filter(text::endsWith).findFirst();
     String number = text.substring(0, text.length() - unit.map(String::length).orElse(0));
-    return Area.of(new BigDecimal(number), UNITS.get(unit.orElse("m2")));
+    return Area.of(new BigDecimal(number), Objects.requireNonNull(UNITS.get(unit.orElse("m2"))));
   }
 
   private static Integer flag(String text) {

@@ -36,6 +36,12 @@ public final class Register {
     this.made = made;
   }
 
+  private void requireColumn(String id) {
+    if (column(id).isEmpty()) {
+      throw new IllegalStateException("no column " + id + " in " + made.name);
+    }
+  }
+
   /** Begins a definition. The name stands in addresses: lower case, digits, hyphens. */
   public static Builder of(String name, String chinese, String english) {
     if (!NAME.matcher(name).matches()) {
@@ -150,11 +156,11 @@ public final class Register {
     public Register build() {
       Register register = new Register(this);
       for (String id : order) {
-        register.column(id.startsWith("-") ? id.substring(1) : id).orElseThrow();
+        register.requireColumn(id.startsWith("-") ? id.substring(1) : id);
       }
-      same.forEach(id -> register.column(id).orElseThrow());
+      same.forEach(register::requireColumn);
       if (!edits.isEmpty()) {
-        register.column(place).orElseThrow();
+        register.requireColumn(place);
       }
       if (placement.isEmpty()) {
         throw new IllegalStateException("whose rows are those of " + name + "?");

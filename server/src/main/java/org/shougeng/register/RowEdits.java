@@ -175,10 +175,9 @@ public class RowEdits {
    * @throws NotFound if it is not in the bin, or for too long
    */
   public Row restore(Register register, String key, Actor actor) {
-    bin(register, actor).stream()
-        .filter(row -> row.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(register.title().chinese(), key));
+    if (bin(register, actor).stream().noneMatch(row -> row.key().equals(key))) {
+      throw new NotFound(register.title().chinese(), key);
+    }
     return database.write(() -> {
       LedgerTable table = new LedgerTable(database, register);
       RowImage before = table.find(key).orElseThrow();

@@ -35,9 +35,12 @@ record BroughtJson(
     if (x == null && y == null) {
       return null;
     }
+    if (x == null || y == null) {
+      throw new InputRefused(Finding.error("EVD-005"));
+    }
     int system = epsg == null ? Crs.CGCS2000_GEOGRAPHIC : epsg;
-    boolean whole = x != null && y != null && Double.isFinite(x) && Double.isFinite(y);
-    boolean onEarth = whole
+    boolean onEarth = Double.isFinite(x)
+        && Double.isFinite(y)
         && (!Crs.of(system).isGeographic() || Math.abs(x) <= 180 && Math.abs(y) <= 90)
         && (accuracy == null || accuracy >= 0)
         && (azimuth == null || azimuth >= 0 && azimuth <= 360);

@@ -78,7 +78,8 @@ final class PmTiles implements TileArchive {
       opened = true;
       return tiles;
     } catch (IllegalArgumentException e) {
-      throw new InputRefused(Finding.error("MAP-042").with("reason", e.getMessage()));
+      throw new InputRefused(
+          Finding.error("MAP-042").with("reason", String.valueOf(e.getMessage())));
     } finally {
       if (!opened) {
         channel.close();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shougeng.engine.area.Finding;
 import org.shougeng.engine.area.InputRefused;
@@ -120,7 +121,7 @@ final class TableLoad {
 
     private void set(int place, @Nullable Object value, TableShape.Kind kind) throws SQLException {
       if (value == null) {
-        insert.setNull(place, TYPES.get(kind));
+        insert.setNull(place, Objects.requireNonNull(TYPES.get(kind)));
       } else if (value instanceof byte[] bytes) {
         insert.setBytes(place, bytes);
       } else {
