@@ -15,8 +15,8 @@ final class Repository {
 
   static final Path ROOT = root();
 
-  private static final Set<String> NOT_OURS =
-      Set.of("target", "node_modules", "dist", "generated", ".git", ".idea", ".vscode", "data", "work");
+  private static final Set<String> NOT_OURS = Set.of(
+      "target", "node_modules", "dist", "generated", ".git", ".idea", ".vscode", "data", "work");
 
   private Repository() {}
 

@@ -11,7 +11,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What acts and kinds of records are called. Each room says so for its own: {@code evidence.attach} and {@code
+ * What acts and kinds of records are called. Each room says so for its own: {@code evidence.attach}
+ * and {@code
  * kind.evidence} stand in {@code /acts/evidence_zh.properties} and {@code /acts/evidence_en.properties}.
  */
 public final class ActTitles {

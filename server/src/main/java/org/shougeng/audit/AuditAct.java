@@ -13,8 +13,10 @@ import org.shougeng.engine.area.AdminCode;
  * One thing that was done, as the log keeps it: {@code AuditAct.of("post.grant").on("account", id).in(region)
  * .with("kind", "TOWNSHIP_CLERK")}.
  *
- * <p>The log is kept for years and read by people outside the office, so details name things and counts, never
- * people or secrets: numbers that look like an identity card's or a mobile phone's are blotted out, and names of
+ * <p>The log is kept for years and read by people outside the office, so details name things and
+ * counts, never
+ * people or secrets: numbers that look like an identity card's or a mobile phone's are blotted out,
+ * and names of
  * secrets are refused.
  *
  * @param code what was done: room, dot, verb ({@code evidence.attach}); stable for ever

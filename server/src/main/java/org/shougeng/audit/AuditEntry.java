@@ -10,8 +10,10 @@ import org.shougeng.verifier.Seal;
 /**
  * One entry of the log, text for text as it is stored, so that a change of any of it breaks its seal.
  *
- * <p>What is sealed is the UTF-8 text of {@link #canonical()}: one JSON object without white space, its members
- * in the order {@code seq, previous {sha256, sm3}, digests, at, account, name, office, act, object {kind, id},
+ * <p>What is sealed is the UTF-8 text of {@link #canonical()}: one JSON object without white space,
+ * its members
+ * in the order {@code seq, previous {sha256, sm3}, digests, at, account, name, office, act, object
+ * {kind, id},
  * region, detail}, the details sorted by name, strings escaped as in RFC 8785, the instant in UTC with three
  * decimals.
  *

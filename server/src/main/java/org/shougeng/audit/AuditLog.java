@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * The one place where acts are written down. An act recorded inside {@link Database#write} is written as the
  * last thing before that transaction commits, and is undone with it; outside, it is a transaction of its own.
  *
- * <p>Writing last keeps the end of the chain locked for as short as possible, and never before another lock, so
+ * <p>Writing last keeps the end of the chain locked for as short as possible, and never before
+ * another lock, so
  * that two transactions cannot wait for each other.
  */
 @Component

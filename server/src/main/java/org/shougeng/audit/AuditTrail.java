@@ -38,7 +38,8 @@ public final class AuditTrail {
   }
 
   /**
-   * The entries that answer {@code question}, the newest first. Whoever answers for the whole installation sees
+   * The entries that answer {@code question}, the newest first. Whoever answers for the whole
+   * installation sees
    * all of them, also what the server did, and what was tried by people outside.
    */
   public AuditPage find(

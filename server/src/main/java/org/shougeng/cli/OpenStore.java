@@ -47,7 +47,8 @@ final class OpenStore implements AutoCloseable {
   /**
    * The store that is there already.
    *
-   * @throws InputRefused with {@code CMD-007} if there is none in {@code data}, and the environment names none
+   * @throws InputRefused with {@code CMD-007} if there is none in {@code data}, and the environment
+   * names none
    */
   static OpenStore existing(Path data) throws IOException {
     boolean named = System.getenv().containsKey("SHOUGENG_DATABASE_URL");

@@ -36,7 +36,8 @@ public record Brought(
   }
 
   /**
-   * Text that every database keeps and every screen shows in the order it was written: control characters, also
+   * Text that every database keeps and every screen shows in the order it was written: control
+   * characters, also
    * those that turn the direction of writing ({@code gpj.exe} shown as {@code exe.jpg}), become spaces.
    */
   private static String plain(String text, int longest) {

@@ -22,8 +22,10 @@ import org.shougeng.platform.NotFound;
 import org.shougeng.platform.actor.Actor;
 
 /**
- * Files that come in piece by piece over lines that break. What was acknowledged is on disk; after a break, also
- * of the server, the sender asks how far it came and goes on from there. Finishing twice makes one piece of evidence.
+ * Files that come in piece by piece over lines that break. What was acknowledged is on disk; after
+ * a break, also
+ * of the server, the sender asks how far it came and goes on from there. Finishing twice makes one
+ * piece of evidence.
  */
 public final class ChunkedUploads {
 
@@ -91,7 +93,8 @@ public final class ChunkedUploads {
    *
    * @param offset where it belongs; must be what was received so far
    * @param digest the SHA-256 of the piece, or empty
-   * @throws InputRefused {@code EVD-011} if it belongs elsewhere, {@code EVD-012} if it is longer than what is
+   * @throws InputRefused {@code EVD-011} if it belongs elsewhere, {@code EVD-012} if it is longer
+   * than what is
    *     missing, {@code EVD-013} if it was changed on its way; nothing is added then
    */
   public Upload add(
@@ -145,9 +148,11 @@ public final class ChunkedUploads {
   }
 
   /**
-   * Makes evidence of an upload that is whole; an upload that was finished before gives the same evidence again.
+   * Makes evidence of an upload that is whole; an upload that was finished before gives the same
+   * evidence again.
    *
-   * @throws InputRefused {@code EVD-014} if pieces are missing, {@code EVD-015} if the file is another than was
+   * @throws InputRefused {@code EVD-014} if pieces are missing, {@code EVD-015} if the file is
+   * another than was
    *     announced, {@code EVD-016} if its pieces are gone from the disk; the upload is dropped then
    */
   public EvidenceItem finish(Actor actor, EvidenceId id) {

@@ -9,7 +9,8 @@ import org.shougeng.verifier.CustodyLines;
 import org.shougeng.verifier.Seal;
 
 /**
- * A custody sheet (保管链单): which files hang on a record, by their digests, who brought and handled them, and the
+ * A custody sheet (保管链单): which files hang on a record, by their digests, who brought and handled
+ * them, and the
  * entries of the audit log that tell of it. Checked offline by the verifier, with the files beside it.
  *
  * @param bearer the record

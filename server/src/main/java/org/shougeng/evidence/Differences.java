@@ -10,7 +10,8 @@ import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
 
 /**
- * Where what was declared of a photo and what the photo says of itself part ways. A difference has many innocent
+ * Where what was declared of a photo and what the photo says of itself part ways. A difference has
+ * many innocent
  * causes (a camera's clock, no satellites under trees), so it is pointed out and nobody is accused.
  */
 public final class Differences {
@@ -22,7 +23,8 @@ public final class Differences {
   private Differences() {}
 
   /**
-   * Notes on {@code item}: {@code EVD-101} times differ, {@code EVD-102} places differ, {@code EVD-103} the photo
+   * Notes on {@code item}: {@code EVD-101} times differ, {@code EVD-102} places differ, {@code
+   * EVD-103} the photo
    * has no time, {@code EVD-104} it was taken after it came in.
    */
   public static List<Finding> of(EvidenceItem item) {

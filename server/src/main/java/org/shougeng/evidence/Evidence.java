@@ -217,7 +217,10 @@ public final class Evidence {
     });
   }
 
-  /** Reads every file again: {@code EVD-201} for one that is missing, {@code EVD-202} for one that was changed. */
+  /**
+   * Reads every file again: {@code EVD-201} for one that is missing, {@code EVD-202} for one that
+   * was changed.
+   */
   public List<Finding> verify() {
     List<Finding> faults = new ArrayList<>();
     store.files(file -> check(file).ifPresent(faults::add));
@@ -244,7 +247,10 @@ public final class Evidence {
     return store.count();
   }
 
-  /** How many files lie on disk that no row tells of: what a kill left between file and row. They do no harm. */
+  /**
+   * How many files lie on disk that no row tells of: what a kill left between file and row. They do
+   * no harm.
+   */
   public long strays() {
     long[] strays = new long[1];
     files.list(address -> strays[0] += store.isKnown(address) ? 0 : 1);

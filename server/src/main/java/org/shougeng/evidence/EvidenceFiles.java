@@ -23,7 +23,8 @@ import org.shougeng.verifier.Seal;
 import org.shougeng.verifier.Sm3;
 
 /**
- * The files of evidence on disk, each under the SHA-256 of its bytes: {@code evidence/ab/cd/abcd…}. A file gets
+ * The files of evidence on disk, each under the SHA-256 of its bytes: {@code evidence/ab/cd/abcd…}.
+ * A file gets
  * its name only when all of it is on disk, and is never written again.
  */
 final class EvidenceFiles {
@@ -74,9 +75,12 @@ final class EvidenceFiles {
   }
 
   /**
-   * Gives a draft, whose bytes are on disk, its name. When this returns, the file is on disk under that name and read-only. The draft
-   * stays too, a second name of the same bytes, until the row is committed: a kill between the two loses nothing.
-   * Bytes that are there already are left as they are, unless they were changed: then the draft takes their place.
+   * Gives a draft, whose bytes are on disk, its name. When this returns, the file is on disk under
+   * that name and read-only. The draft
+   * stays too, a second name of the same bytes, until the row is committed: a kill between the two
+   * loses nothing.
+   * Bytes that are there already are left as they are, unless they were changed: then the draft
+   * takes their place.
    */
   void keep(Path draft, Seal seal) throws IOException {
     Path place = place(seal.sha256());

@@ -117,7 +117,10 @@ final class PhotoReader {
         .collect(Collectors.joining(" "));
   }
 
-  /** How the camera was held (Exif tag 274): 1 upright, 3 upside down, 6 and 8 on its side, others mirrored. */
+  /**
+   * How the camera was held (Exif tag 274): 1 upright, 3 upside down, 6 and 8 on its side, others
+   * mirrored.
+   */
   static int orientation(Path file) throws IOException {
     Directory main = metadata(file).getFirstDirectoryOfType(ExifIFD0Directory.class);
     Integer told = main == null ? null : main.getInteger(ExifIFD0Directory.TAG_ORIENTATION);

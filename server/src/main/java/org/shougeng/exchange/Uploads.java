@@ -35,7 +35,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The uploads of red lines. An upload belongs to the account that handed it in; nobody else finds it. Its bytes
+ * The uploads of red lines. An upload belongs to the account that handed it in; nobody else finds
+ * it. Its bytes
  * lie under names of our own in a private folder, for a day at most;
  * nothing of them outlives a restart.
  */

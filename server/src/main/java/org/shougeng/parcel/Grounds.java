@@ -14,7 +14,8 @@ import org.shougeng.engine.geodesy.Crs;
 import org.shougeng.engine.geodesy.Transform;
 
 /**
- * The ground of a jurisdiction: the villages of the current layer of villages that lie in it or, while there is
+ * The ground of a jurisdiction: the villages of the current layer of villages that lie in it or,
+ * while there is
  * no such layer, the boxes of its parcels village by village. Plan lines that name no village are shown to an
  * office of a part of the county as far as its ground goes.
  */

@@ -69,7 +69,8 @@ class ParcelRegister {
             Column.integer("year", "数据年份", "Year").from("sjnf").required().hidden())
         .help(
             "一行一个图斑。上方选年度版本；按坐落、地类、面积筛选后，合计行随之变化；导出的就是眼前所见。",
-            "One row for each parcel. Choose the version above; filter by place, class or area and the sums follow; "
+            "One row for each parcel. Choose the version above; filter by place, "
+                + "class or area and the sums follow; "
                 + "an export is what you see.")
         .build();
   }

@@ -17,7 +17,8 @@ import org.shougeng.engine.formats.FlatGeometry;
 import org.shougeng.engine.geodesy.SurveyArea;
 
 /**
- * Control layers whose polygons name no village, as an office of a part of the county sees them: cut at the edge
+ * Control layers whose polygons name no village, as an office of a part of the county sees them:
+ * cut at the edge
  * of its {@link Grounds ground}, with the area of what is left. A whole polygon would tell where the land of
  * others is protected, and how much of it.
  */

@@ -38,9 +38,7 @@ public final class Schema {
         .dataSource(source)
         .locations("classpath:db/common", "classpath:db/" + dialect.folder())
         .placeholders(dialect.words())
-        .group(true)
-        // The rooms number their steps in ranges of their own.
-        .outOfOrder(true);
+        .group(true);
   }
 
   /** The version of the store's schema, or none if there is no store at {@code address} yet. */

@@ -37,7 +37,8 @@ class AuditRegister {
             Column.text("sm3", "封印 SM3", "Seal SM3").wide().hidden())
         .help(
             "谁在什么时候对什么做了什么，一行一条，只增不改。点一行看封印；上方可核验整条链，导出后不用本系统也能核验。",
-            "Who did what to what, when: one row an act, only ever added. Click a row for its seal; check the whole chain "
+            "Who did what to what, when: one row an act, only ever added. "
+                + "Click a row for its seal; check the whole chain "
                 + "above, or export it for the verifier that needs no server.")
         .build();
   }

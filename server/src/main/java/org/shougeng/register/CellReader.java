@@ -19,7 +19,8 @@ import org.shougeng.engine.area.Finding;
 import org.shougeng.register.Column.Trait;
 
 /**
- * What people enter, in a form or a spreadsheet, as typed values under the rules of the column. One set of rules
+ * What people enter, in a form or a spreadsheet, as typed values under the rules of the column. One
+ * set of rules
  * for both doors.
  */
 final class CellReader {

@@ -78,7 +78,8 @@ public class Drafts {
    *
    * @param base the revision that the page last saw, 0 for none
    * @throws DraftConflict if it was saved elsewhere since; nothing is overwritten
-   * @throws InputRefused {@code TBL-071} if it is too long or there are too many, {@code TBL-018} if it cannot
+   * @throws InputRefused {@code TBL-071} if it is too long or there are too many, {@code TBL-018}
+   * if it cannot
    *     be kept unaltered
    */
   public Draft save(Form form, long base, String device, String body, Actor actor) {

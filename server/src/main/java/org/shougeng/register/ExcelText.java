@@ -1,8 +1,10 @@
 package org.shougeng.register;
 
 /**
- * Text on its way out of and back into spreadsheets. What could begin a formula goes out with an apostrophe in
- * front; coming back, one apostrophe before such a beginning is taken away, so that a round trip alters nothing.
+ * Text on its way out of and back into spreadsheets. What could begin a formula goes out with an
+ * apostrophe in
+ * front; coming back, one apostrophe before such a beginning is taken away, so that a round trip
+ * alters nothing.
  */
 final class ExcelText {
 

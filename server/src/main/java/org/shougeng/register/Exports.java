@@ -20,7 +20,8 @@ import org.shougeng.platform.actor.Actor;
 import org.springframework.stereotype.Service;
 
 /**
- * Exports of what a screen shows. Up to {@value #MOST_AT_ONCE} rows are handed over at once, more are made by a
+ * Exports of what a screen shows. Up to {@value #MOST_AT_ONCE} rows are handed over at once, more
+ * are made by a
  * job and wait in the export centre (导出中心).
  */
 @Service
@@ -60,7 +61,8 @@ public class Exports {
    * Takes an order down. What is small enough is then to be written by {@link #write}; for the rest a job is
    * queued.
    *
-   * @throws InputRefused {@code TBL-001} to {@code TBL-005} for what cannot be asked, {@code TBL-060} for more
+   * @throws InputRefused {@code TBL-001} to {@code TBL-005} for what cannot be asked, {@code
+   * TBL-060} for more
    *     rows than a sheet holds
    */
   public Export order(Register register, ExportOrder order, Actor actor) {

@@ -12,7 +12,8 @@ import org.shougeng.engine.area.InputRefused;
 import org.shougeng.register.Column.Trait;
 
 /**
- * Which columns of a file mean which columns of a register: by their headings, with or without unit and the mark
+ * Which columns of a file mean which columns of a register: by their headings, with or without unit
+ * and the mark
  * of a required column, in either language.
  */
 final class ImportHeadings {

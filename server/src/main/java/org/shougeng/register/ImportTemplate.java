@@ -18,7 +18,8 @@ import org.shougeng.register.Column.Trait;
 import org.springframework.stereotype.Component;
 
 /**
- * The workbook in which people fill in rows of a register: a sheet of headings with lists to choose from, a sheet
+ * The workbook in which people fill in rows of a register: a sheet of headings with lists to choose
+ * from, a sheet
  * that explains, a sheet of codes. No macros.
  */
 @Component

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.shougeng.platform.Database;
 import org.shougeng.register.Column.Trait;
 
-/** The table of a register that is edited, whole row by whole row, so that any state of it can be put back. */
+/**
+ * The table of a register that is edited, whole row by whole row, so that any state of it can be put
+ * back.
+ */
 final class LedgerTable {
 
   private static final int ROWS_A_BATCH = 1000;

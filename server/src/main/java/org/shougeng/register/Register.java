@@ -133,7 +133,10 @@ public final class Register {
       return this;
     }
 
-    /** Who enters, changes, imports and deletes rows; the column of kind REGION says whose land a row is about. */
+    /**
+     * Who enters, changes, imports and deletes rows; the column of kind REGION says whose land a row
+     * is about.
+     */
     public Builder editedBy(Permission permission, String regionColumn) {
       edits = Set.of(permission);
       place = regionColumn;

@@ -24,7 +24,8 @@ import org.shougeng.platform.paper.PaperWorkbook;
 import org.shougeng.platform.paper.SheetColumn;
 
 /**
- * A register on paper, row by row as the store gives them: title, units in the headings, real numbers, sums, and
+ * A register on paper, row by row as the store gives them: title, units in the headings, real
+ * numbers, sums, and
  * who made it when. Nothing but the current rows is in memory.
  */
 final class RegisterSheet {

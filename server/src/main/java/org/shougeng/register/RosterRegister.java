@@ -56,7 +56,8 @@ class RosterRegister {
             Column.text("remark", "备注", "Remark").atMost(LONGEST_REMARK).wide().plain())
         .help(
             "田长、网格员和信息员的名册。可逐个录入，也可下载模板整批导入；导入后 24 小时内可以整批撤销。手机号只有管辖范围内有权限的人能看到全部。",
-            "Field chiefs, grid members and informants. Enter them one by one or import a filled template; an import "
+            "Field chiefs, grid members and informants. Enter them one by one "
+                + "or import a filled template; an import "
                 + "can be undone within 24 hours. Phones are masked for whoever may not read them.")
         .build();
   }

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One whole row of a ledger table exactly as the store has it, by SQL column. What history keeps, what an undo
+ * One whole row of a ledger table exactly as the store has it, by SQL column. What history keeps,
+ * what an undo
  * puts back.
  */
 final class RowImage {

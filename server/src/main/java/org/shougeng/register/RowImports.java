@@ -134,7 +134,8 @@ public class RowImports {
   /**
    * Takes an import into its register, in one transaction.
    *
-   * @throws InputRefused {@code TBL-047} if all rows were wanted and some are wrong or doubles, {@code TBL-048}
+   * @throws InputRefused {@code TBL-047} if all rows were wanted and some are wrong or doubles,
+   * {@code TBL-048}
    *     if it was accepted before or is not read yet
    */
   public RowImport accept(Register register, String id, RowImport.Mode mode, Actor actor) {

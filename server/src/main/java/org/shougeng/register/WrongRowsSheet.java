@@ -12,7 +12,8 @@ import org.shougeng.register.RowImport.Fault;
 import org.shougeng.register.RowImport.Line;
 
 /**
- * The wrong rows of a file as a file: its own columns and texts, what is wrong behind them and beside the cells.
+ * The wrong rows of a file as a file: its own columns and texts, what is wrong behind them and
+ * beside the cells.
  * Mended, it can be handed in as it is.
  */
 public final class WrongRowsSheet {

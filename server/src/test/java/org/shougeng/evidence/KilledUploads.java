@@ -18,7 +18,10 @@ import org.shougeng.platform.DatabaseAddress;
 import org.shougeng.platform.actor.Actor;
 import org.shougeng.platform.actor.Placement;
 
-/** A process that takes in evidence, whole and in pieces, and tells what it has acknowledged, until it is killed. */
+/**
+ * A process that takes in evidence, whole and in pieces, and tells what it has acknowledged, until
+ * it is killed.
+ */
 final class KilledUploads {
 
   static final AdminCode TOWNSHIP = new AdminCode("990126101000");

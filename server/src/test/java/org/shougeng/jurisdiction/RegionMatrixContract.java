@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every GET route, asked by every relation for the records of every region. Words planted in one region must not
+ * Every GET route, asked by every relation for the records of every region. Words planted in one
+ * region must not
  * occur anywhere in an answer to somebody outside it; what is there for others is as missing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

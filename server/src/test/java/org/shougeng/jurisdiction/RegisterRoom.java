@@ -86,8 +86,8 @@ final class RegisterRoom implements Room {
   }
 
   private static JsonNode add(TestServer office, Land.Village village, String unit, String phone) {
-    String cells =
-        "{\"cells\":{\"name\":\"张守田\",\"duty\":\"CLERK\",\"phone\":\"%s\",\"village\":\"%s\",\"unit\":\"%s\"}}"
+    String cells = "{\"cells\":{\"name\":\"张守田\",\"duty\":\"CLERK\","
+        + "\"phone\":\"%s\",\"village\":\"%s\",\"unit\":\"%s\"}}"
             .formatted(phone, village.code(), unit);
     Answer answer = office.postJson(ROWS, cells);
     if (answer.status() != 201) {

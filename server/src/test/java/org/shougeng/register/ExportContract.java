@@ -57,7 +57,8 @@ abstract class ExportContract {
   void the_file_is_what_the_screen_shows() {
     Answer answer = server.postJson(
         EXPORTS,
-        "{\"sort\":\"-area\",\"filters\":[\"area~ge~0.1mu\"],\"columns\":[\"area\",\"name\",\"duty\",\"since\"]}");
+        "{\"sort\":\"-area\",\"filters\":[\"area~ge~0.1mu\"],"
+            + "\"columns\":[\"area\",\"name\",\"duty\",\"since\"]}");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     List<Row> rows = rows(answer.body());
     assertThat(texts(rows.get(0))).startsWith("人员名册");

@@ -19,7 +19,8 @@ import org.shougeng.platform.TestServer.Answer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A register as a table asks for it, on any database: the hundred parcels of {@link SmallCounty}, of whose ten
+ * A register as a table asks for it, on any database: the hundred parcels of {@link SmallCounty},
+ * of whose ten
  * columns four are paddy, three dry land (with 10 % ridges) and three forest.
  */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -1,7 +1,8 @@
 package org.shougeng.verifier;
 
 /**
- * The lines of an export, one JSON object each, ended by a line feed: {@code {"entry":{…},"sha256":"…","sm3":"…"}}
+ * The lines of an export, one JSON object each, ended by a line feed: {@code
+ * {"entry":{…},"sha256":"…","sm3":"…"}}
  * for every entry, where the digests are those of the bytes of {@code {…}}, then {@code
  * {"end":{"entries":n,"sha256":"…","sm3":"…"}}} with the seal of the last entry.
  */

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A custody sheet (保管链单) as a file: one JSON document whose lines are fixed, so that it can be checked byte by
- * byte. The first line tells whose sheet it is; then one line a file, one line an entry of the audit log as {@link
+ * A custody sheet (保管链单) as a file: one JSON document whose lines are fixed, so that it can be
+ * checked byte by
+ * byte. The first line tells whose sheet it is; then one line a file, one line an entry of the
+ * audit log as {@link
  * ChainLines} writes it; the last line has the digests of all bytes before it.
  */
 public final class CustodyLines {

@@ -22,7 +22,8 @@ import org.shougeng.engine.area.InputRefused;
 import org.shougeng.engine.area.Place;
 
 /**
- * The first sheet of a workbook from outside, row by row as text: what people see of a number or a day, with the
+ * The first sheet of a workbook from outside, row by row as text: what people see of a number or a
+ * day, with the
  * row numbers they see. The workbook is inspected before it is parsed; one row is in memory at a time.
  */
 public final class XlsxRows {

@@ -19,7 +19,8 @@ import org.shougeng.platform.paper.PaperRow;
 import org.shougeng.platform.paper.WordPaper;
 
 /**
- * The custody sheet as a Word paper: files with their digests, who handled them, the entries of the log, and a QR
+ * The custody sheet as a Word paper: files with their digests, who handled them, the entries of the
+ * log, and a QR
  * code with the digest of the file that is checked.
  */
 public final class CustodyPaper {

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Files that come in pieces, in the manner of tus 1.0: begun by POST, asked by HEAD or GET how far they have come,
+ * Files that come in pieces, in the manner of tus 1.0: begun by POST, asked by HEAD or GET how far
+ * they have come,
  * continued by PATCH with {@code Upload-Offset} and {@code Upload-Checksum}, and finished by POST.
  */
 @RestController

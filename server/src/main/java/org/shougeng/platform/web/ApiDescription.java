@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The API as it describes itself at {@code /api/openapi.json}: the page's types are made of it. Who asks is no
+ * The API as it describes itself at {@code /api/openapi.json}: the page's types are made of it. Who
+ * asks is no
  * parameter; what a record always carries is required.
  */
 @Configuration(proxyBeanMethods = false)

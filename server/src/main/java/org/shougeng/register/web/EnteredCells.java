@@ -5,7 +5,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The cells of a form as text, by column id. Besides text, numbers and flags they may be what an answer of ours
+ * The cells of a form as text, by column id. Besides text, numbers and flags they may be what an
+ * answer of ours
  * carries: an area as {@code {"m2": "8333.33"}}, a region as {@code {"code": "…"}}.
  */
 final class EnteredCells {

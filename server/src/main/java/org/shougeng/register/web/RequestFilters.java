@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
- * The filters of a request. Taken from it as they are, because a list that a framework binds is cut at commas,
+ * The filters of a request. Taken from it as they are, because a list that a framework binds is cut
+ * at commas,
  * and commas stand between the values of a filter.
  */
 final class RequestFilters {

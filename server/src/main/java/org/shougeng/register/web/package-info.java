@@ -1,4 +1,7 @@
-/** Registers over HTTP: {@code /api/registers}, {@code /api/exports}, {@code /api/views}, {@code /api/drafts}. */
+/**
+ * Registers over HTTP: {@code /api/registers}, {@code /api/exports}, {@code /api/views}, {@code
+ * /api/drafts}.
+ */
 @NullMarked
 package org.shougeng.register.web;
 

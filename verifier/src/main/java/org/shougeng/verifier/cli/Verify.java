@@ -18,7 +18,10 @@ import org.shougeng.verifier.CustodyReport;
 import org.shougeng.verifier.PrintedDigests;
 import org.shougeng.verifier.Seal;
 
-/** Checks what was taken out of the system, on any machine with Java. Exit codes: 0 in order, 1 not, 2 wrong use. */
+/**
+ * Checks what was taken out of the system, on any machine with Java. Exit codes: 0 in order, 1 not,
+ * 2 wrong use.
+ */
 public final class Verify {
 
   private static final String USAGE =
