@@ -76,14 +76,6 @@ create table recovery_code (
   primary key (account, code_hash)
 );
 
--- Who somebody is at the county's single sign-on.
-create table sign_on_subject (
-  issuer text not null,
-  subject text not null,
-  account text not null references account (name),
-  primary key (issuer, subject)
-);
-
 -- How this office keeps its accounts; one row at most.
 create table access_policy (
   id integer not null primary key check (id = 1),

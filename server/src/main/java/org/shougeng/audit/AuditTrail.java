@@ -76,7 +76,10 @@ public final class AuditTrail {
 
   /** Whether somebody answers for all the land this installation is about. */
   public boolean answersForAll(Jurisdiction jurisdiction) {
-    return county.find().map(found -> jurisdiction.covers(found.code())).orElse(true);
+    return county
+        .find()
+        .map(found -> jurisdiction.covers(found.code()))
+        .orElseGet(jurisdiction::isEverywhere);
   }
 
   /** How many entries there are. */
