@@ -13,8 +13,9 @@ final class DeskRoom implements Room {
     TestServer county = Office.COUNTY.at(world.server());
     Office.WEST_TOWN.at(world.server());
     String title = "待办SQMJ";
-    String toDo = "{\"title\":\"%s\",\"step\":\"核实\",\"due\":\"2030-01-08\","
-        + "\"to\":{\"kind\":\"OFFICE\",\"region\":\"%s\"}}".formatted(title, Land.WEST_TOWN);
+    String toDo = ("{\"title\":\"%s\",\"step\":\"核实\",\"due\":\"2030-01-08\","
+            + "\"to\":{\"kind\":\"OFFICE\",\"region\":\"%s\"}}")
+        .formatted(title, Land.WEST_TOWN);
     Answer given = county.postJson("/api/desk/todos", toDo);
     Predicate<Caller> west = World.inside(Land.WEST_TOWN);
     world.mark(title, west);
