@@ -30,9 +30,11 @@ public record SearchQuery(String text, String plain, int most) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the text can be the name of something. */
+  /** Whether the text can be the name of something: short, on one line, and without control characters. */
   public boolean isName() {
-    return !plain.isEmpty() && plain.length() <= LONGEST_NAME;
+    return !plain.isEmpty()
+        && plain.length() <= LONGEST_NAME
+        && plain.chars().noneMatch(Character::isISOControl);
   }
 
   /** Whether the text can be pinyin. */
