@@ -40,7 +40,7 @@ class SettingNamesTest {
   }
 
   private static Repository.Source catalogue() {
-    return Repository.files("server/src/main/resources/settings.txt"::equals).get(0);
+    return Repository.files("settings.txt"::equals).get(0);
   }
 
   private static Set<String> read() {

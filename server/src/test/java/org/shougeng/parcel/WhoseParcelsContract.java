@@ -162,6 +162,7 @@ abstract class WhoseParcelsContract {
         "drop index layer_1_tbbh",
         "drop index layer_1_bsm",
         "drop index layer_2_region",
+        "drop view if exists layer_2_geometry",
         "alter table layer_2 drop column region",
         "update layer_version set region = null, by_village = null")) {
       store.database().write(() -> store.database().template().execute(sql));

@@ -113,7 +113,7 @@ abstract class SearchSourcesContract {
   @Test
   void pasted_coordinates_are_a_place_with_the_system_they_were_read_in() {
     SearchHit hit = only("place", "J1,1,3751050.25,38440150.5");
-    assertThat(hit.detail()).contains("CGCS2000").contains("38");
+    assertThat(hit.detail()).contains("2000", "38");
     assertThat(hit.key()).isEqualTo("inside");
     assertThat(hit.spot().lon()).isCloseTo(SmallCounty.degrees(150.5, 50.25).x, within());
     assertThat(hits("place", "柳林村", TOWNSHIP).hits()).isEmpty();
