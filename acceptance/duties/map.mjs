@@ -52,7 +52,7 @@ export default (world) =>
         await page.locator('.map').click({ position: { x: x + dx, y: y + dy } })
       }
       await page.locator('.map').dblclick({ position: { x: x - 80, y: y + 60 } })
-      const card = page.locator('.tools .card')
+      const card = page.locator('.tools .card[role=status]')
       await card.getByText('椭球面积').waitFor()
       await picture(page, 'map-measure')
       assert.match(await card.innerText(), /亩[\s\S]*公顷[\s\S]*㎡/)
@@ -60,7 +60,7 @@ export default (world) =>
 
     it('drops the measuring on Escape', async () => {
       await page.keyboard.press('Escape')
-      assert.equal(await page.locator('.tools .card').count(), 0)
+      assert.equal(await page.locator('.tools .card[role=status]').count(), 0)
     })
 
     it('shows where pasted coordinates land before going there', async () => {

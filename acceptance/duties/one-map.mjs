@@ -218,7 +218,9 @@ export default (world) =>
       await dialog.getByRole('button', { name: '测试' }).click()
       await dialog.getByText(/密钥类型不对/).waitFor()
       await picture(page, 'map-services')
+      const removed = page.waitForResponse((answer) => answer.request().method() === 'DELETE')
       await dialog.getByRole('button', { name: '删除' }).click()
+      await removed
       await page.keyboard.press('Escape')
       assert.deepEqual(await ask('/api/map/services'), [])
     })

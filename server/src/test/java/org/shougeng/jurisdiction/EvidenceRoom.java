@@ -12,6 +12,9 @@ final class EvidenceRoom implements Room {
   private static final String ID = "{id:[0-9a-f]{32}}";
   private static final String NOTHING = "0123456789abcdef0123456789abcdef";
 
+  private static final List<String> PARTS =
+      List.of("", "/original", "/shown.jpg", "/thumb.jpg", "/custody.json", "/custody.docx");
+
   @Override
   public void plant(World world) {
     for (Land.Village village : world.land().villages()) {
@@ -27,7 +30,7 @@ final class EvidenceRoom implements Room {
       Predicate<Caller> own = World.inside(village.code());
       world.mark(mark, own);
       String id = brought.json().get("id").asString();
-      for (String part : List.of("", "/original", "/shown.jpg", "/thumb.jpg")) {
+      for (String part : PARTS) {
         world.askFor(
             "/api/evidence/" + ID + part,
             "/api/evidence/" + id + part,
@@ -35,6 +38,10 @@ final class EvidenceRoom implements Room {
             own);
       }
       world.ask("/api/evidence", "/api/evidence?kind=region&id=" + code);
+      for (String sheet : List.of("/custody.json", "/custody.docx")) {
+        String route = "/api/evidence" + sheet;
+        world.ask(route, route + "?kind=region&id=" + code);
+      }
     }
     for (int review = 1; review <= 6; review++) {
       world.ask("/api/evidence", "/api/evidence?kind=review&id=" + review);

@@ -43,6 +43,7 @@ abstract class RegionMatrixContract {
       new DeskRoom(),
       new EvidenceRoom(),
       new PeopleRoom(),
+      new OperationRoom(),
       new OpenRoom());
 
   private final TestServer server;

@@ -2,8 +2,7 @@ package org.shougeng.jurisdiction;
 
 /**
  * One room's part of the matrix. A room that gets a new GET route asks it here, once for every
- * record it plants;
- * a route that nobody asks fails the build.
+ * record it plants; a route that nobody asks fails the build.
  */
 interface Room {
 

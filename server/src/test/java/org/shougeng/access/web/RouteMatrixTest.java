@@ -18,6 +18,8 @@ import org.shougeng.access.Account;
 import org.shougeng.access.PostKind;
 import org.shougeng.access.PostTable;
 import org.shougeng.engine.area.AdminCode;
+import org.shougeng.platform.County;
+import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.TestPeople;
 import org.shougeng.platform.TestServer;
 import org.shougeng.platform.TestServer.Answer;
@@ -54,6 +56,7 @@ class RouteMatrixTest {
   @BeforeAll
   static void start() {
     server = TestServer.on(data);
+    server.part(CountyRegister.class).set(new County(COUNTY, "青禾县", false));
   }
 
   @AfterAll
