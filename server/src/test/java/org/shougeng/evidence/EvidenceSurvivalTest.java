@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shougeng.audit.AuditTrail;
@@ -15,6 +16,7 @@ import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.TestDatabase;
 
 /** What is left of evidence when the process is killed with SIGKILL while it takes files in. */
+@Tag("long")
 class EvidenceSurvivalTest {
 
   private static final int ROUNDS = 8;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.shougeng.engine.geodesy.Crs;
  * Every area against the robust overlay of JTS, on a coverage of crooked parcels with islands, under red
  * lines drawn to be awkward.
  */
+@Tag("long")
 class CoverageAgainstOverlayTest {
 
   /**

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.shougeng.engine.area.Area;
 import org.shougeng.engine.parcel.Parcel;
 
 /** The same question asked of PostGIS, a second implementation, for 1,008 red lines of every kind. */
+@Tag("long")
 @EnabledIfEnvironmentVariable(named = "SHOUGENG_TEST_PG", matches = ".+")
 class OverlayAgainstPostgisTest {
 

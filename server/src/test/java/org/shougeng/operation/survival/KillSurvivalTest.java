@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.shougeng.platform.TestDatabase;
  * What is left when the server is killed again and again while people write: all that it acknowledged, once.
  * {@code ./dev survive} runs the same with many rounds and keeps a log.
  */
+@Tag("long")
 class KillSurvivalTest {
 
   private static final long SEED = Long.getLong("survive.seed", 20261123L);
