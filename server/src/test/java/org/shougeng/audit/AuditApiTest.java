@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shougeng.engine.area.AdminCode;
+import org.shougeng.platform.County;
+import org.shougeng.platform.CountyRegister;
 import org.shougeng.platform.TestServer;
 import org.shougeng.platform.TestServer.Answer;
 import org.shougeng.platform.actor.Actor;
@@ -27,6 +30,7 @@ class AuditApiTest {
   @BeforeEach
   void start() {
     server = TestServer.on(data);
+    server.part(CountyRegister.class).set(new County(new AdminCode("990126000000"), "青禾县", false));
     server
         .part(AuditLog.class)
         .record(
